@@ -1,0 +1,107 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// The rules every room of this package is built under.
+let rules: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "kieubao",
+  products: [
+    .library(name: "KieuBao", targets: ["KieuBao"]),
+    .executable(name: "kieubao", targets: ["Commands"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+  ],
+  // Each room may use only the rooms above it.
+  targets: [
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "Schema", path: "schema", exclude: ["registry.sql"],
+      resources: [.embedInCode("migrations")], swiftSettings: rules),
+    .target(name: "Facts", swiftSettings: rules),
+    .target(name: "Privacy", swiftSettings: rules),
+    .target(name: "Naming", dependencies: ["Facts"], swiftSettings: rules),
+    .target(name: "Localities", dependencies: ["Facts", "Naming"], swiftSettings: rules),
+    .target(
+      name: "Spreadsheets", dependencies: ["CXML", "CXlsxWriter", "CZip", "Facts"],
+      swiftSettings: rules),
+    .target(name: "Sealing", dependencies: ["CSodium", "Facts", "Privacy"], swiftSettings: rules),
+    .target(
+      name: "People", dependencies: ["Facts", "Localities", "Naming", "Privacy"],
+      swiftSettings: rules),
+    .target(
+      name: "Lists",
+      dependencies: ["Facts", "Localities", "Naming", "People", "Privacy", "Spreadsheets", yams],
+      swiftSettings: rules),
+    .target(
+      name: "Statistics", dependencies: ["Facts", "Localities", "Spreadsheets"],
+      swiftSettings: rules),
+    .target(
+      name: "Invention", dependencies: ["Facts", "Localities", "Naming"], swiftSettings: rules),
+    .target(name: "Storage", dependencies: ["Schema", "Sealing", grdb], swiftSettings: rules),
+    .target(
+      name: "KieuBao",
+      dependencies: [
+        "Facts", "Invention", "Lists", "Localities", "Naming", "People", "Privacy", "Sealing",
+        "Spreadsheets", "Statistics", "Storage",
+      ],
+      swiftSettings: rules),
+    // The command line and the example see what any user of the library sees, and no more.
+    .executableTarget(
+      name: "Commands", dependencies: ["KieuBao", argumentParser], packageAccess: false,
+      swiftSettings: rules),
+    .executableTarget(
+      name: "Example", dependencies: ["KieuBao"], packageAccess: false, swiftSettings: rules),
+    .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: rules),
+    .testTarget(name: "NamingTests", dependencies: ["Facts", "Naming"], swiftSettings: rules),
+    .testTarget(
+      name: "LocalitiesTests", dependencies: ["Facts", "Localities", "Naming"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Facts", "Spreadsheets"], swiftSettings: rules),
+    .testTarget(
+      name: "SealingTests", dependencies: ["CSodium", "Facts", "Privacy", "Sealing"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "ListsTests",
+      dependencies: [
+        "Facts", "Lists", "Localities", "Naming", "People", "Privacy", "Spreadsheets",
+      ],
+      swiftSettings: rules),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Facts", "Localities", "Spreadsheets", "Statistics"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "InventionTests", dependencies: ["Facts", "Invention", "Localities", "Naming"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Schema", "Sealing", "Storage", grdb],
+      swiftSettings: rules),
+    .testTarget(
+      name: "KieuBaoTests", dependencies: ["KieuBao", "Sealing", "Storage"], swiftSettings: rules),
+    .testTarget(name: "CommandTests", dependencies: ["Commands"], swiftSettings: rules),
+  ],
+  swiftLanguageModes: [.v6]
+)

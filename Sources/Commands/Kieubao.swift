@@ -1,0 +1,1 @@
+@main struct Kieubao { static func main() {} }

@@ -1,0 +1,43 @@
+/// A moment, in whole seconds since 1970-01-01 00:00:00 UTC.
+public struct Moment: Hashable, Comparable, Sendable {
+  public let seconds: Int64
+
+  public init(seconds: Int64) {
+    self.seconds = seconds
+  }
+
+  public static func < (one: Moment, other: Moment) -> Bool { one.seconds < other.seconds }
+}
+
+extension Moment {
+  /// The day it is in Vietnam (UTC+7, without summer time since 1975).
+  public var dayInVietnam: Day {
+    Day(sinceEpoch: Int((seconds + 7 * 3600).flooredQuotient(by: 86_400)))
+  }
+}
+
+extension Moment: CustomStringConvertible {
+  /// ISO 8601 in UTC: `2026-11-21T05:50:28Z`.
+  public var description: String {
+    let days = seconds.flooredQuotient(by: 86_400)
+    let rest = Int(seconds - days * 86_400)
+    let day = Day(sinceEpoch: Int(days))
+    return
+      "\(day)T\((rest / 3600).padded(2)):\((rest / 60 % 60).padded(2)):\((rest % 60).padded(2))Z"
+  }
+}
+
+extension Int64 {
+  fileprivate func flooredQuotient(by divisor: Int64) -> Int64 {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}
+
+extension Int {
+  /// The digits of a number, filled with zeros on the left.
+  package func padded(_ width: Int) -> String {
+    let digits = String(self)
+    return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+  }
+}

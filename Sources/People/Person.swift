@@ -1,0 +1,116 @@
+public import Facts
+public import Localities
+public import Naming
+public import Privacy
+
+/// A Vietnamese person, or a person of Vietnamese origin, who lives abroad.
+public struct Person: Identifiable, Equatable, Sendable, Numbered {
+  public static let letter = "P"
+
+  public let id: Identifier<Person>
+  public let profile: Part<Profile>
+  public let identity: Part<Identity>
+  public let contact: Part<Contact>
+  public let documents: Part<Documents>
+  public let circumstances: Part<Circumstances>
+
+  public init(
+    id: ID, profile: Part<Profile>, identity: Part<Identity>, contact: Part<Contact>,
+    documents: Part<Documents>, circumstances: Part<Circumstances>
+  ) {
+    self.id = id
+    self.profile = profile
+    self.identity = identity
+    self.contact = contact
+    self.documents = documents
+    self.circumstances = circumstances
+  }
+}
+
+/// What statistics may know of a person.
+public struct Profile: Equatable, Sendable {
+  public var sex: Sex?
+  public var birthYear: Int?
+
+  /// The home commune in the units of today, where it is known.
+  public var home: CommuneCode?
+  public var country: Country?
+  public var category: Category
+  public var yearLeft: Int?
+  public var status: LifeStatus
+
+  /// The day the office entered the person in its books; nil when nobody kept it.
+  public var registeredOn: Day?
+
+  public init(
+    sex: Sex? = nil, birthYear: Int? = nil, home: CommuneCode? = nil, country: Country? = nil,
+    category: Category = .settled, yearLeft: Int? = nil, status: LifeStatus = .active,
+    registeredOn: Day? = nil
+  ) {
+    self.sex = sex
+    self.birthYear = birthYear
+    self.home = home
+    self.country = country
+    self.category = category
+    self.yearLeft = yearLeft
+    self.status = status
+    self.registeredOn = registeredOn
+  }
+}
+
+/// Who a person is.
+public struct Identity: Equatable, Sendable {
+  public var name: PersonName
+  public var otherNames: [PersonName]
+  public var dob: PartialDate?
+
+  /// The native place in the words of the source.
+  public var homeAsWritten: String?
+  public var occupation: String?
+
+  public init(
+    name: PersonName, otherNames: [PersonName] = [], dob: PartialDate? = nil,
+    homeAsWritten: String? = nil, occupation: String? = nil
+  ) {
+    self.name = name
+    self.otherNames = otherNames
+    self.dob = dob
+    self.homeAsWritten = homeAsWritten
+    self.occupation = occupation
+  }
+}
+
+/// How a person is reached.
+public struct Contact: Equatable, Sendable {
+  public var city: String?
+
+  /// E.164 where it can be known (`+14085550123`), else as written.
+  public var phones: [String]
+  public var emails: [String]
+
+  public init(city: String? = nil, phones: [String] = [], emails: [String] = []) {
+    self.city = city
+    self.phones = phones
+    self.emails = emails
+  }
+}
+
+/// The numbers of a person's papers.
+public struct Documents: Equatable, Sendable {
+  public var passport: String?
+  public var idNumber: String?
+
+  public init(passport: String? = nil, idNumber: String? = nil) {
+    self.passport = passport
+    self.idNumber = idNumber
+  }
+}
+
+/// Notes on what a person or a family lives through: sensitive by law.
+public struct Circumstances: Equatable, Sendable {
+  public var note: String?
+
+  public init(note: String? = nil) {
+    self.note = note
+  }
+}
