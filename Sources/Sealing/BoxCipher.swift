@@ -1,0 +1,75 @@
+import CSodium
+import Privacy
+
+/// Seals and opens single boxes, with memory that is used again from box to box.
+///
+/// The key of a box is BLAKE2b-256 of the seed, keyed with the class key: whoever lacks either
+/// half has nothing. The box is ChaCha20-Poly1305 (IETF) with a random nonce; few boxes share a
+/// key (one record's of one class), so 96 random bits do not repeat.
+struct BoxCipher {
+  private var context: Context
+  private var boxKey = [UInt8](repeating: 0, count: Key.length)
+
+  /// The padded contents of the box that was opened last.
+  private(set) var plain: [UInt8] = []
+
+  init(registry: [UInt8]) {
+    context = Context(registry: registry)
+  }
+
+  /// Seals contents that are padded here.
+  mutating func seal(
+    _ contents: [UInt8], at address: Address, epoch: Int, version: UInt32, nonce: [UInt8],
+    key: Key, seed: Seed
+  ) -> Sealed {
+    derive(key, seed.bytes, at: 0)
+    defer { wipe(&boxKey) }
+    context.point(at: address, epoch: epoch, version: version)
+    var padded = contents
+    Padding.pad(&padded)
+    defer { wipe(&padded) }
+    var box = [Sealed.format] + context.bytes[50..<56] + nonce
+    box.reserveCapacity(Sealed.headLength + padded.count + Sealed.tagLength)
+    box.append(contentsOf: repeatElement(0, count: padded.count + Sealed.tagLength))
+    unsafe box.withUnsafeMutableBufferPointer { box in
+      guard let start = box.baseAddress else { return }
+      _ = unsafe crypto_aead_chacha20poly1305_ietf_encrypt(
+        start + Sealed.headLength, nil, padded, UInt64(padded.count), context.bytes,
+        UInt64(context.bytes.count), nil, nonce, boxKey)
+    }
+    return Sealed(bytes: box)
+  }
+
+  /// Opens a box that lies in a range of bytes into ``plain``; tells how much of it is contents.
+  ///
+  /// Nil when the box does not open.
+  mutating func open(
+    _ bytes: [UInt8], _ range: Range<Int>, at address: Address, epoch: Int, version: UInt32,
+    key: Key, seeds: [UInt8], seedAt place: Int
+  ) -> Int? {
+    let length = range.count - Sealed.headLength - Sealed.tagLength
+    guard length > 0, bytes[range.lowerBound] == Sealed.format else { return nil }
+    derive(key, seeds, at: place)
+    defer { wipe(&boxKey) }
+    context.point(at: address, epoch: epoch, version: version)
+    if plain.count != length { plain = [UInt8](repeating: 0, count: length) }
+    let status = unsafe bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return Int32(-1) }
+      let head = unsafe start + range.lowerBound
+      return unsafe crypto_aead_chacha20poly1305_ietf_decrypt(
+        &plain, nil, nil, head + Sealed.headLength, UInt64(length + Sealed.tagLength),
+        context.bytes, UInt64(context.bytes.count), head + 7, boxKey)
+    }
+    return status == 0 ? Padding.contentLength(of: plain) : nil
+  }
+
+  private mutating func derive(_ key: Key, _ seeds: [UInt8], at place: Int) {
+    unsafe key.withPointer { key in
+      unsafe seeds.withUnsafeBufferPointer { seeds in
+        guard let start = seeds.baseAddress else { return }
+        _ = unsafe crypto_generichash(
+          &boxKey, Key.length, start + place, UInt64(Seed.length), key, Key.length)
+      }
+    }
+  }
+}

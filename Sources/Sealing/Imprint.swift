@@ -1,0 +1,56 @@
+/// A keyed digest of one box at its place.
+package struct Imprint: Hashable, Sendable {
+  static let length = 32
+  let words: [UInt64]
+
+  init(bytes: [UInt8]) {
+    words = stride(from: 0, to: Imprint.length, by: 8).map { start in
+      bytes[start..<start + 8].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+  }
+}
+
+/// The sum of the imprints of all boxes, modulo 2^256: what the registry is at one moment.
+///
+/// In whatever order rows are written, the same boxes give the same state; each change adds the
+/// new imprint and takes the old one away. It stands in every entry of the audit log.
+package struct RegistryState: Hashable, Sendable {
+  private var words: [UInt64]
+
+  /// The state of a registry without a box.
+  package static let empty = RegistryState(words: [0, 0, 0, 0])
+
+  private init(words: [UInt64]) {
+    self.words = words
+  }
+
+  /// Nil unless there are 32 bytes.
+  package init?(bytes: [UInt8]) {
+    guard bytes.count == Imprint.length else { return nil }
+    words = Imprint(bytes: bytes).words
+  }
+
+  /// 32 bytes, big-endian.
+  package var bytes: [UInt8] {
+    words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64($0))) }
+    }
+  }
+
+  package mutating func add(_ imprint: Imprint) {
+    var carry = false
+    for place in (0..<4).reversed() {
+      let (sum, first) = words[place].addingReportingOverflow(imprint.words[place])
+      let (total, second) = sum.addingReportingOverflow(carry ? 1 : 0)
+      (words[place], carry) = (total, first || second)
+    }
+  }
+
+  package mutating func remove(_ imprint: Imprint) {
+    var borrow = false
+    for place in (0..<4).reversed() {
+      let (rest, first) = words[place].subtractingReportingOverflow(imprint.words[place])
+      let (total, second) = rest.subtractingReportingOverflow(borrow ? 1 : 0)
+      (words[place], borrow) = (total, first || second)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Dispatch
+package import Privacy
+import Synchronization
+
+/// The boxes of one class of a whole table, as they were read.
+package struct BoxScan: Sendable {
+  package let table: SealedTable
+  package let dataClass: DataClass
+  package private(set) var rows: [Int64] = []
+  package private(set) var subjects: [Int64] = []
+  private(set) var parents: [(Int64, Int64)] = []
+  private(set) var bytes: [UInt8] = []
+  private(set) var ends: [Int] = []
+
+  package init(_ table: SealedTable, _ dataClass: DataClass) {
+    self.table = table
+    self.dataClass = dataClass
+  }
+
+  /// Adds a row's box.
+  package mutating func add(
+    row: Int64, subject: Int64, under parents: (Int64, Int64) = (0, 0),
+    box: UnsafeRawBufferPointer
+  ) {
+    rows.append(row)
+    subjects.append(subject)
+    self.parents.append(parents)
+    unsafe bytes.append(contentsOf: box)
+    ends.append(bytes.count)
+  }
+
+  package var count: Int { rows.count }
+
+  func range(_ place: Int) -> Range<Int> { (place == 0 ? 0 : ends[place - 1])..<ends[place] }
+
+  func address(_ place: Int) -> Address {
+    Address(table, rows[place], dataClass, under: parents[place])
+  }
+
+  /// The place of a row's box, as an error tells it.
+  package func address(ofRow row: Int64) -> Address { Address(table, row, dataClass) }
+}
+
+extension Vault {
+  /// Opens every box of a scan on all cores and keeps what a look at it yields, in the scan's order.
+  ///
+  /// `look` tells what is kept of a box, by its place in the scan, and nil keeps nothing; it is
+  /// called from several threads at once.
+  ///
+  /// - Throws: ``SealingError`` for the first box that does not open.
+  package func openEach<Kept: Sendable>(
+    _ scan: BoxScan, seeds: SeedBank,
+    _ look: @Sendable (_ place: Int, _ fields: FieldReader) -> Kept?
+  ) throws(SealingError) -> [Kept] {
+    let chunk = 2048
+    let chunks = (scan.count + chunk - 1) / chunk
+    let results = Mutex<[Int: Result<[Kept], SealingError>]>([:])
+    DispatchQueue.concurrentPerform(iterations: chunks) { number in
+      let range = number * chunk..<min((number + 1) * chunk, scan.count)
+      let kept = Result { () throws(SealingError) in try openEach(scan, range, seeds, look) }
+      results.withLock { $0[number] = kept }
+    }
+    var all: [Kept] = []
+    for number in 0..<chunks {
+      if let kept = results.withLock({ $0[number] }) { all += try kept.get() }
+    }
+    return all
+  }
+
+  private func openEach<Kept>(
+    _ scan: BoxScan, _ range: Range<Int>, _ seeds: SeedBank,
+    _ look: (_ place: Int, _ fields: FieldReader) -> Kept?
+  ) throws(SealingError) -> [Kept] {
+    var cipher = BoxCipher(registry: registry)
+    var kept: [Kept] = []
+    for place in range {
+      let box = scan.range(place)
+      let address = scan.address(place)
+      guard let seed = seeds.place(of: scan.subjects[place]) else { throw .seedMissing(address) }
+      guard box.count > Sealed.headLength else { throw .cannotOpen(address) }
+      let head = Sealed(bytes: Array(scan.bytes[box.prefix(7)]))
+      let key = try key(.dataClass(scan.dataClass), epoch: head.epoch)
+      let length = cipher.open(
+        scan.bytes, box, at: address, epoch: head.epoch, version: head.version, key: key,
+        seeds: seeds.allBytes, seedAt: seed)
+      guard let length else { throw .cannotOpen(address) }
+      if let found = look(place, FieldReader(cipher.plain, in: 0..<length)) { kept.append(found) }
+    }
+    return kept
+  }
+}
