@@ -15,6 +15,7 @@ let rules: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -60,7 +61,9 @@ let package = Package(
       swiftSettings: rules),
     .target(
       name: "Invention", dependencies: ["Facts", "Localities", "Naming"], swiftSettings: rules),
-    .target(name: "Storage", dependencies: ["Schema", "Sealing", grdb], swiftSettings: rules),
+    .target(
+      name: "Storage", dependencies: ["Facts", "Privacy", "Schema", "Sealing", grdb, sqlite],
+      swiftSettings: rules),
     .target(
       name: "KieuBao",
       dependencies: [

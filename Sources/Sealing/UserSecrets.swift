@@ -110,7 +110,7 @@ extension UserRecord {
     guard !passphrase.isEmpty else { throw .wrongPassphrase }
     return try unsafe Key { memory throws(SealingError) in
       let status = unsafe passphrase.withUnsafeBytes { passphrase in
-        guard let text = passphrase.assumingMemoryBound(to: CChar.self).baseAddress else {
+        guard let text = unsafe passphrase.assumingMemoryBound(to: CChar.self).baseAddress else {
           return Int32(-1)
         }
         return unsafe crypto_pwhash(

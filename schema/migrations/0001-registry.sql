@@ -1,1 +1,184 @@
--- first
+-- The data of a registry: registry.sqlite.
+-- A BLOB column that is named for a class holds a sealed box (docs/format.md); no personal and no
+-- statistical value stands in the clear. Links between rows do: a box is bound to them.
+-- Times are seconds since 1970-01-01 UTC.
+
+CREATE TABLE registry (
+    id         INTEGER PRIMARY KEY CHECK (id = 1),
+    format     INTEGER NOT NULL CHECK (format >= 1),
+    uid        BLOB    NOT NULL CHECK (length(uid) = 16),
+    unit       TEXT    NOT NULL CHECK (length(unit) BETWEEN 1 AND 200),
+    locality   TEXT    NOT NULL CHECK (length(locality) IN (2, 5)),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+-- The last number given in each table; numbers are never given again.
+CREATE TABLE numbering (
+    name TEXT    NOT NULL PRIMARY KEY,
+    last INTEGER NOT NULL CHECK (last >= 0)
+) STRICT, WITHOUT ROWID;
+
+-- One import, which can be taken back whole.
+CREATE TABLE batch (
+    id        INTEGER PRIMARY KEY,
+    kind      TEXT    NOT NULL CHECK (kind IN ('persons', 'relatives', 'contributions')),
+    subject   INTEGER NOT NULL,
+    identity  BLOB    NOT NULL,                  -- sealed: the file's name and what came of it
+    undone_by INTEGER                            -- the audit entry that took it back
+) STRICT;
+
+CREATE TABLE person (
+    id            INTEGER PRIMARY KEY,
+    subject       INTEGER NOT NULL UNIQUE,       -- whose seed in the key file opens the boxes
+    batch         INTEGER REFERENCES batch (id),
+    profile       BLOB    NOT NULL,
+    identity      BLOB    NOT NULL,
+    contact       BLOB,
+    documents     BLOB,
+    circumstances BLOB
+) STRICT;
+
+CREATE INDEX person_by_batch ON person (batch) WHERE batch IS NOT NULL;
+
+CREATE TABLE relative (
+    id       INTEGER PRIMARY KEY,
+    person   INTEGER NOT NULL REFERENCES person (id),
+    subject  INTEGER NOT NULL UNIQUE,
+    batch    INTEGER REFERENCES batch (id),
+    profile  BLOB    NOT NULL,
+    identity BLOB    NOT NULL,
+    contact  BLOB
+) STRICT;
+
+CREATE INDEX relative_by_person ON relative (person);
+CREATE INDEX relative_by_batch ON relative (batch) WHERE batch IS NOT NULL;
+
+CREATE TABLE organisation (
+    id       INTEGER PRIMARY KEY,
+    subject  INTEGER NOT NULL UNIQUE,
+    identity BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE membership (
+    id           INTEGER PRIMARY KEY,
+    organisation INTEGER NOT NULL REFERENCES organisation (id),
+    person       INTEGER NOT NULL REFERENCES person (id),
+    subject      INTEGER NOT NULL,               -- the member's
+    identity     BLOB    NOT NULL,               -- the member's role
+    UNIQUE (organisation, person)
+) STRICT;
+
+CREATE INDEX membership_by_person ON membership (person);
+
+CREATE TABLE contribution (
+    id           INTEGER PRIMARY KEY,
+    subject      INTEGER NOT NULL,               -- the only giver's, or its own where several gave
+    batch        INTEGER REFERENCES batch (id),
+    contribution BLOB    NOT NULL
+) STRICT;
+
+CREATE INDEX contribution_by_batch ON contribution (batch) WHERE batch IS NOT NULL;
+
+-- Who gave it. The box holds the same list, so that a gift cannot be moved to another giver here.
+CREATE TABLE giver (
+    contribution INTEGER NOT NULL REFERENCES contribution (id),
+    place        INTEGER NOT NULL CHECK (place >= 1),
+    person       INTEGER REFERENCES person (id),
+    organisation INTEGER REFERENCES organisation (id),
+    PRIMARY KEY (contribution, place),
+    CHECK ((person IS NULL) <> (organisation IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX giver_by_person ON giver (person) WHERE person IS NOT NULL;
+CREATE INDEX giver_by_organisation ON giver (organisation) WHERE organisation IS NOT NULL;
+
+CREATE TABLE commendation (
+    id           INTEGER PRIMARY KEY,
+    person       INTEGER REFERENCES person (id),
+    organisation INTEGER REFERENCES organisation (id),
+    subject      INTEGER NOT NULL,               -- the awardee's
+    contribution BLOB    NOT NULL,               -- the award, and the gifts it honours
+    CHECK ((person IS NULL) <> (organisation IS NULL))
+) STRICT;
+
+CREATE INDEX commendation_by_person ON commendation (person) WHERE person IS NOT NULL;
+CREATE INDEX commendation_by_organisation ON commendation (organisation)
+    WHERE organisation IS NOT NULL;
+
+CREATE TABLE event (
+    id      INTEGER PRIMARY KEY,
+    subject INTEGER NOT NULL UNIQUE,
+    profile BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE invitation (
+    id      INTEGER PRIMARY KEY,
+    event   INTEGER NOT NULL REFERENCES event (id),
+    person  INTEGER NOT NULL REFERENCES person (id),
+    subject INTEGER NOT NULL,                    -- the guest's
+    profile BLOB    NOT NULL,
+    UNIQUE (event, person)
+) STRICT;
+
+CREATE INDEX invitation_by_person ON invitation (person);
+
+-- Blind indexes over persons: phone 1, e-mail 2, document 3, full name and year of birth 4.
+CREATE TABLE person_tag (
+    blind_index INTEGER NOT NULL CHECK (blind_index BETWEEN 1 AND 4),
+    tag         INTEGER NOT NULL,
+    person      INTEGER NOT NULL REFERENCES person (id),
+    PRIMARY KEY (blind_index, tag, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX person_tag_by_person ON person_tag (person);
+
+-- The sender's own keys of imported records, as keyed tags, by the kind of file.
+CREATE TABLE record_tag (
+    kind TEXT    NOT NULL CHECK (kind IN ('persons', 'relatives', 'contributions')),
+    tag  INTEGER NOT NULL,
+    row  INTEGER NOT NULL,
+    PRIMARY KEY (kind, tag)
+) STRICT, WITHOUT ROWID;
+
+-- Boxes as they were before a change: the history that a change is taken back from.
+CREATE TABLE former_box (
+    source_table INTEGER NOT NULL,               -- the table's number in docs/format.md
+    row          INTEGER NOT NULL,
+    class        INTEGER NOT NULL,
+    version      INTEGER NOT NULL CHECK (version >= 1),
+    box          BLOB    NOT NULL,
+    replaced_by  INTEGER NOT NULL,               -- the audit entry of the change
+    batch        INTEGER REFERENCES batch (id),  -- the import that made the change
+    PRIMARY KEY (source_table, row, class, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX former_box_by_batch ON former_box (batch) WHERE batch IS NOT NULL;
+
+-- Đồng for one unit of a currency from a day on: public figures, in the clear.
+CREATE TABLE exchange_rate (
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    from_day TEXT NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    rate     TEXT NOT NULL,
+    source   TEXT,
+    PRIMARY KEY (currency, from_day)
+) STRICT, WITHOUT ROWID;
+
+-- Who did what to which rows, and when; each entry is signed and holds the hash of the one before.
+CREATE TABLE audit (
+    sequence  INTEGER PRIMARY KEY CHECK (sequence >= 1),
+    at        INTEGER NOT NULL,
+    user      INTEGER NOT NULL,                  -- 0 where nobody had signed in
+    deed      TEXT    NOT NULL,
+    purpose   TEXT    NOT NULL,
+    rows      TEXT    NOT NULL,                  -- docs/format.md tells how they are written
+    change    BLOB    NOT NULL CHECK (length(change) = 32),
+    state     BLOB    NOT NULL CHECK (length(state) = 32),
+    hash      BLOB    NOT NULL CHECK (length(hash) = 32),
+    signature BLOB    CHECK (length(signature) = 64)
+) STRICT;
+
+CREATE TRIGGER audit_is_never_edited BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit log is only ever added to'); END;
+
+CREATE TRIGGER audit_is_never_erased BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit log is only ever added to'); END;

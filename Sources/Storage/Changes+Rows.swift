@@ -1,0 +1,151 @@
+import Foundation
+import GRDB
+package import Privacy
+package import Sealing
+
+extension Changes {
+  /// Inserts a row with its boxes.
+  package func insert(_ row: SealedRow) throws {
+    let shape = row.table.shape
+    var bindings: [Binding] = [.number(row.id)]
+    bindings += row.links.map { .number($0) }
+    bindings.append(.number(row.subject))
+    if shape.isBatched { bindings.append(.number(row.batch)) }
+    bindings += shape.classes.map { .bytes(row.boxes[$0]?.bytes) }
+    try data.cachedStatement(sql: shape.insertion).run(bindings)
+  }
+
+  /// Reads one row.
+  package func row(_ id: Int64, of table: SealedTable) throws -> SealedRow? {
+    try rows(of: table, where: "id", equals: id).first
+  }
+
+  /// Reads the rows that belong to another row, by the link's column.
+  package func rows(of table: SealedTable, linkedBy link: String, to id: Int64) throws -> [SealedRow]
+  {
+    precondition(table.shape.links.contains(link), "a link is a column of its table")
+    return try rows(of: table, where: link, equals: id)
+  }
+
+  /// Reads the rows that came with an import.
+  package func rows(of table: SealedTable, inBatch batch: Int64) throws -> [SealedRow] {
+    precondition(table.shape.isBatched, "only imported tables have batches")
+    return try rows(of: table, where: "batch", equals: batch)
+  }
+
+  /// Reads all rows of a small table.
+  package func allRows(of table: SealedTable) throws -> [SealedRow] {
+    try fetch(table, sql: table.shape.selection + " ORDER BY id", [])
+  }
+
+  private func rows(
+    of table: SealedTable, where column: String, equals value: Int64
+  ) throws -> [SealedRow] {
+    try fetch(
+      table, sql: table.shape.selection + " WHERE \(column) = ? ORDER BY id", [.number(value)])
+  }
+
+  private func fetch(
+    _ table: SealedTable, sql: String, _ bindings: [Binding]
+  ) throws -> [SealedRow] {
+    let shape = table.shape
+    var rows: [SealedRow] = []
+    try data.cachedStatement(sql: sql).forEachRow(bindings) { rows.append(shape.row($0, of: table)) }
+    return rows
+  }
+
+  /// How many rows a table has.
+  package func count(of table: SealedTable) throws -> Int {
+    try Int.fetchOne(data, sql: "SELECT count(*) FROM \(table.name)") ?? 0
+  }
+
+  /// The numbers of all rows of a table, in order.
+  package func numbers(of table: SealedTable) throws -> [Int64] {
+    try Int64.fetchAll(data, sql: "SELECT id FROM \(table.name) ORDER BY id")
+  }
+
+  /// Puts a new box in the place of the old one, which goes to the history.
+  ///
+  /// `entry` is the audit entry the change will stand in, `batch` the import that makes it.
+  package func replace(
+    _ dataClass: DataClass, of row: SealedRow, with box: Sealed?, entry: Int64, batch: Int64?
+  ) throws {
+    if let former = row.boxes[dataClass] {
+      try data.cachedStatement(
+        sql: """
+          INSERT INTO former_box (source_table, row, class, version, box, replaced_by, batch)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """
+      ).run([
+        .number(Int64(row.table.rawValue)), .number(row.id), .number(Int64(dataClass.number)),
+        .number(Int64(former.version)), .bytes(former.bytes), .number(entry), .number(batch),
+      ])
+    }
+    try data.cachedStatement(
+      sql: "UPDATE \(row.table.name) SET \(dataClass.column) = ? WHERE id = ?"
+    ).run([.bytes(box?.bytes), .number(row.id)])
+  }
+
+  /// Seals a row under another subject's seed from now on.
+  package func setSubject(_ subject: Int64, of row: SealedRow) throws {
+    try data.cachedStatement(sql: "UPDATE \(row.table.name) SET subject = ? WHERE id = ?")
+      .run([.number(subject), .number(row.id)])
+  }
+
+  /// Deletes a row and its history.
+  package func delete(_ row: SealedRow) throws {
+    try data.cachedStatement(sql: "DELETE FROM former_box WHERE source_table = ? AND row = ?")
+      .run([.number(Int64(row.table.rawValue)), .number(row.id)])
+    try data.cachedStatement(sql: "DELETE FROM \(row.table.name) WHERE id = ?")
+      .run([.number(row.id)])
+  }
+
+  /// All boxes of one class of a table, to be opened on all cores.
+  package func scan(_ table: SealedTable, _ dataClass: DataClass) throws -> BoxScan {
+    let shape = table.shape
+    precondition(shape.classes.contains(dataClass), "the table has boxes of the class")
+    var scan = BoxScan(table, dataClass)
+    let columns = ["id", "subject", dataClass.column] + shape.links
+    let statement = try data.cachedStatement(
+      sql: """
+        SELECT \(columns.joined(separator: ", ")) FROM \(shape.name)
+        WHERE \(dataClass.column) IS NOT NULL ORDER BY id
+        """)
+    try statement.forEachRow { row in
+      let parents = (
+        shape.links.isEmpty ? 0 : row.number(3), shape.links.count < 2 ? 0 : row.number(4)
+      )
+      unsafe scan.add(
+        row: row.number(0), subject: row.number(1), under: parents, box: row.bytes(2))
+    }
+    return scan
+  }
+}
+
+extension TableShape {
+  fileprivate var insertion: String {
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    return "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+  }
+
+  fileprivate var selection: String { "SELECT \(columns.joined(separator: ", ")) FROM \(name)" }
+
+  /// A row of ``selection``.
+  fileprivate func row(_ row: RawRow, of table: SealedTable) -> SealedRow {
+    var column = Int32(1)
+    func next() -> Int32 {
+      defer { column += 1 }
+      return column
+    }
+    let links = links.map { _ in row.optionalNumber(next()) }
+    let subject = row.number(next())
+    let batch = isBatched ? row.optionalNumber(next()) : nil
+    var boxes: [DataClass: Sealed] = [:]
+    for dataClass in classes {
+      let place = next()
+      if !row.isNull(place) { boxes[dataClass] = Sealed(bytes: unsafe Array(row.bytes(place))) }
+    }
+    return SealedRow(
+      table, id: row.number(0), links: links, subject: subject, batch: batch, boxes: boxes)
+  }
+}

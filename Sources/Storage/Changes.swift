@@ -1,0 +1,86 @@
+import Foundation
+import GRDB
+import Sealing
+
+
+/// What may be read and written while a transaction is open.
+package final class Changes {
+  let data: Database
+  let keys: Database
+  private var numbering: [String: Int64] = [:]
+  private var newNumbers: Set<String> = []
+
+  /// The end of the audit log as it is now.
+  package private(set) var head: Head
+
+  /// Set to throw everything away at the end: the work is tried, not done.
+  package var isTrial = false
+
+  init(_ data: Database, _ keys: Database) throws {
+    self.data = data
+    self.keys = keys
+    head = try Head.last(data)
+    for row in try Row.fetchAll(data, sql: "SELECT name, last FROM numbering") {
+      numbering[row["name"]] = row["last"]
+    }
+  }
+
+  /// The next number of a kind of thing; never one that was given before.
+  package func nextNumber(of name: String) -> Int64 {
+    let number = numbering[name, default: 0] + 1
+    numbering[name] = number
+    newNumbers.insert(name)
+    return number
+  }
+
+  /// Writes what was put off to the end.
+  func finish() throws {
+    for name in newNumbers.sorted() {
+      try data.execute(
+        sql: """
+          INSERT INTO numbering (name, last) VALUES (?, ?)
+          ON CONFLICT (name) DO UPDATE SET last = excluded.last
+          """, arguments: [name, numbering[name]])
+    }
+  }
+
+  /// Adds an entry to the audit log.
+  package func append(_ entry: AuditRow) throws {
+    guard let state = RegistryState(bytes: entry.state) else {
+      throw StoreError.damaged(file: Store.dataFile)
+    }
+    try data.cachedStatement(
+      sql: """
+        INSERT INTO audit
+          (sequence, at, user, deed, purpose, rows, change, state, hash, signature)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).run([
+      .number(entry.sequence), .number(entry.at), .number(entry.user), .text(entry.deed),
+      .text(entry.purpose), .text(entry.rows), .bytes(entry.change), .bytes(entry.state),
+      .bytes(entry.hash), .bytes(entry.signature),
+    ])
+    head = Head(sequence: entry.sequence, hash: entry.hash, state: state)
+  }
+
+  /// Looks at the entries of the audit log from a number on, oldest first.
+  package func entries(from first: Int64 = 1, _ look: (AuditRow) throws -> Void) throws {
+    let cursor = try Row.fetchCursor(
+      data, sql: "SELECT * FROM audit WHERE sequence >= ? ORDER BY sequence", arguments: [first])
+    while let row = try cursor.next() { try look(AuditRow(row)) }
+  }
+}
+
+extension AuditRow {
+  fileprivate init(_ row: Row) {
+    self.init(
+      sequence: row["sequence"], at: row["at"], user: row["user"], deed: row["deed"],
+      purpose: row["purpose"], rows: row["rows"], change: Array(row["change"] as Data),
+      state: Array(row["state"] as Data), hash: Array(row["hash"] as Data),
+      signature: (row["signature"] as Data?).map(Array.init))
+  }
+}
+
+extension [UInt8] {
+  var asData: Data { Data(self) }
+}
