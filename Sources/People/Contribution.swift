@@ -71,10 +71,14 @@ public struct Gift: Equatable, Sendable {
   /// Why and when the record was declared void; a void gift counts nowhere.
   public var void: Voiding?
 
+  /// Where an imported record comes from.
+  public var source: Source?
+
   public init(
     kind: ContributionKind, date: PartialDate, money: Money? = nil,
     beneficiary: CommuneCode? = nil, locality: CommuneCode? = nil, purpose: String? = nil,
-    description: String? = nil, evidence: [String] = [], void: Voiding? = nil
+    description: String? = nil, evidence: [String] = [], void: Voiding? = nil,
+    source: Source? = nil
   ) {
     self.kind = kind
     self.date = date
@@ -85,6 +89,7 @@ public struct Gift: Equatable, Sendable {
     self.description = description
     self.evidence = evidence
     self.void = void
+    self.source = source
   }
 }
 

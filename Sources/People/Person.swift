@@ -68,15 +68,19 @@ public struct Identity: Equatable, Sendable {
   public var homeAsWritten: String?
   public var occupation: String?
 
+  /// Where an imported record comes from.
+  public var source: Source?
+
   public init(
     name: PersonName, otherNames: [PersonName] = [], dob: PartialDate? = nil,
-    homeAsWritten: String? = nil, occupation: String? = nil
+    homeAsWritten: String? = nil, occupation: String? = nil, source: Source? = nil
   ) {
     self.name = name
     self.otherNames = otherNames
     self.dob = dob
     self.homeAsWritten = homeAsWritten
     self.occupation = occupation
+    self.source = source
   }
 }
 

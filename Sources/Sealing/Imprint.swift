@@ -45,6 +45,13 @@ package struct RegistryState: Hashable, Sendable {
     }
   }
 
+  /// The state after a change, which is a state of its own: what was added less what was taken.
+  package func adding(_ change: RegistryState) -> RegistryState {
+    var sum = self
+    sum.add(Imprint(bytes: change.bytes))
+    return sum
+  }
+
   package mutating func remove(_ imprint: Imprint) {
     var borrow = false
     for place in (0..<4).reversed() {

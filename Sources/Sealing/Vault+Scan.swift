@@ -44,20 +44,21 @@ package struct BoxScan: Sendable {
 extension Vault {
   /// Opens every box of a scan on all cores and keeps what a look at it yields, in the scan's order.
   ///
-  /// `look` tells what is kept of a box, by its place in the scan, and nil keeps nothing; it is
-  /// called from several threads at once.
+  /// `look` tells what is kept of a box, by its place in the scan, and nil keeps nothing. It is
+  /// called from several threads at once; `newLook` makes one for each piece of the scan, which
+  /// may keep working space of its own.
   ///
   /// - Throws: ``SealingError`` for the first box that does not open.
   package func openEach<Kept: Sendable>(
     _ scan: BoxScan, seeds: SeedBank,
-    _ look: @Sendable (_ place: Int, _ fields: FieldReader) -> Kept?
+    newLook: @Sendable () -> (_ place: Int, _ fields: FieldReader) -> Kept?
   ) throws(SealingError) -> [Kept] {
     let chunk = 2048
     let chunks = (scan.count + chunk - 1) / chunk
     let results = Mutex<[Int: Result<[Kept], SealingError>]>([:])
     DispatchQueue.concurrentPerform(iterations: chunks) { number in
       let range = number * chunk..<min((number + 1) * chunk, scan.count)
-      let kept = Result { () throws(SealingError) in try openEach(scan, range, seeds, look) }
+      let kept = Result { () throws(SealingError) in try openEach(scan, range, seeds, newLook()) }
       results.withLock { $0[number] = kept }
     }
     var all: [Kept] = []
@@ -65,6 +66,14 @@ extension Vault {
       if let kept = results.withLock({ $0[number] }) { all += try kept.get() }
     }
     return all
+  }
+
+  /// The same with one look for all pieces.
+  package func openEach<Kept: Sendable>(
+    _ scan: BoxScan, seeds: SeedBank,
+    _ look: @escaping @Sendable (_ place: Int, _ fields: FieldReader) -> Kept?
+  ) throws(SealingError) -> [Kept] {
+    try openEach(scan, seeds: seeds, newLook: { look })
   }
 
   private func openEach<Kept>(
@@ -87,5 +96,45 @@ extension Vault {
       if let found = look(place, FieldReader(cipher.plain, in: 0..<length)) { kept.append(found) }
     }
     return kept
+  }
+}
+
+/// What a look at one box tells without its contents.
+package struct BoxLook: Equatable, Sendable {
+  package let opens: Bool
+  package let version: UInt32
+
+  /// Nil when the user holds no integrity key.
+  package let imprint: Imprint?
+}
+
+extension Vault {
+  /// Tries every box of a scan, in the scan’s order.
+  package func check(_ scan: BoxScan, seeds: SeedBank) throws(SealingError) -> [BoxLook] {
+    var looks: [BoxLook] = []
+    looks.reserveCapacity(scan.count)
+    var cipher = BoxCipher(registry: registry)
+    for place in 0..<scan.count {
+      let box = Sealed(bytes: Array(scan.bytes[scan.range(place)]))
+      let address = scan.address(place)
+      looks.append(
+        BoxLook(
+          opens: opens(box, at: address, seedAt: seeds.place(of: scan.subjects[place]), seeds, &cipher),
+          version: box.version, imprint: try? imprint(of: box, at: address)))
+    }
+    return looks
+  }
+
+  private func opens(
+    _ box: Sealed, at address: Address, seedAt seed: Int?, _ seeds: SeedBank,
+    _ cipher: inout BoxCipher
+  ) -> Bool {
+    guard let seed, box.bytes.count > Sealed.headLength,
+      let key = try? key(.dataClass(address.dataClass), epoch: box.epoch)
+    else { return false }
+    let length = cipher.open(
+      box.bytes, box.bytes.indices, at: address, epoch: box.epoch, version: box.version, key: key,
+      seeds: seeds.allBytes, seedAt: seed)
+    return length != nil
   }
 }

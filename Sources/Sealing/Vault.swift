@@ -18,6 +18,9 @@ package struct Vault: Sendable {
   /// Whether the user may open a class.
   package func opens(_ dataClass: DataClass) -> Bool { keys[.dataClass(dataClass)] != nil }
 
+  /// Whether the user may make and look up the tags of an index.
+  package func canTag(_ index: BlindIndex) -> Bool { keys[.index(index)] != nil }
+
   /// A seed nobody has had before.
   package func newSeed() -> Seed {
     guard let seed = Seed(nonces.draw(Seed.length)) else { preconditionFailure("32 were drawn") }

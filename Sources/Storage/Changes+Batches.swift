@@ -27,6 +27,11 @@ extension Changes {
       sql: "UPDATE batch SET identity = ? WHERE id = ?", arguments: [box.bytes.asData, id])
   }
 
+  /// Forgets an import that changed nothing.
+  package func forgetBatch(_ id: Int64) throws {
+    try data.execute(sql: "DELETE FROM batch WHERE id = ?", arguments: [id])
+  }
+
   /// All imports, oldest first.
   package func batches() throws -> [BatchRow] {
     try Row.fetchAll(data, sql: "SELECT id, kind, subject, identity, undone_by FROM batch ORDER BY id")
@@ -63,6 +68,7 @@ package struct FormerBox: Equatable, Sendable {
   package let table: SealedTable
   package let row: Int64
   package let dataClass: DataClass
+  package let subject: Int64
   package let box: Sealed
 
   fileprivate init(row: Row) throws {
@@ -71,6 +77,7 @@ package struct FormerBox: Equatable, Sendable {
     else { throw StoreError.damaged(file: Store.dataFile) }
     self.table = table
     self.row = row["row"]
+    subject = row["subject"]
     self.dataClass = dataClass
     box = Sealed(bytes: Array(row["box"] as Data))
   }

@@ -33,6 +33,11 @@ extension Changes {
     return try rows(of: table, where: "batch", equals: batch)
   }
 
+  /// Reads the rows of some numbers, in the numbers' order; what is not there is passed over.
+  package func rows(of table: SealedTable, numbered ids: [Int64]) throws -> [SealedRow] {
+    try ids.compactMap { try row($0, of: table) }
+  }
+
   /// Reads all rows of a small table.
   package func allRows(of table: SealedTable) throws -> [SealedRow] {
     try fetch(table, sql: table.shape.selection + " ORDER BY id", [])
@@ -73,17 +78,48 @@ extension Changes {
     if let former = row.boxes[dataClass] {
       try data.cachedStatement(
         sql: """
-          INSERT INTO former_box (source_table, row, class, version, box, replaced_by, batch)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO former_box (source_table, row, class, version, subject, box, replaced_by, batch)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """
       ).run([
         .number(Int64(row.table.rawValue)), .number(row.id), .number(Int64(dataClass.number)),
-        .number(Int64(former.version)), .bytes(former.bytes), .number(entry), .number(batch),
+        .number(Int64(former.version)), .number(row.subject), .bytes(former.bytes), .number(entry), .number(batch),
       ])
     }
     try data.cachedStatement(
       sql: "UPDATE \(row.table.name) SET \(dataClass.column) = ? WHERE id = ?"
     ).run([.bytes(box?.bytes), .number(row.id)])
+  }
+
+  /// The newest version of a box in the history; 0 when it was never replaced.
+  package func lastVersion(of dataClass: DataClass, in row: SealedRow) throws -> UInt32 {
+    let versions = try numbers(
+      """
+      SELECT max(version) FROM former_box WHERE source_table = ? AND row = ? AND class = ?
+      """,
+      [
+        .number(Int64(row.table.rawValue)), .number(row.id), .number(Int64(dataClass.number)),
+      ])
+    return UInt32(clamping: versions.first ?? 0)
+  }
+
+  /// How many boxes of a row were replaced otherwise than by one import.
+  package func otherChanges(of row: SealedRow, than batch: Int64) throws -> Int64 {
+    try numbers(
+      """
+      SELECT count(*) FROM former_box
+      WHERE source_table = ? AND row = ? AND (batch IS NULL OR batch <> ?)
+      """, [.number(Int64(row.table.rawValue)), .number(row.id), .number(batch)]
+    ).first ?? 0
+  }
+
+  /// How many rows belong to a row of persons; other rows have none that would keep them.
+  package func dependents(of row: SealedRow) throws -> Int64 {
+    guard row.table == .person else { return 0 }
+    let tables = ["relative", "membership", "giver", "commendation", "invitation"]
+    return try tables.reduce(0) { sum, table in
+      sum + (try numbers("SELECT count(*) FROM \(table) WHERE person = ?", [.number(row.id)])[0])
+    }
   }
 
   /// Seals a row under another subject's seed from now on.

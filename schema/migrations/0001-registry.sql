@@ -146,6 +146,7 @@ CREATE TABLE former_box (
     row          INTEGER NOT NULL,
     class        INTEGER NOT NULL,
     version      INTEGER NOT NULL CHECK (version >= 1),
+    subject      INTEGER NOT NULL,               -- whose seed opens it
     box          BLOB    NOT NULL,
     replaced_by  INTEGER NOT NULL,               -- the audit entry of the change
     batch        INTEGER REFERENCES batch (id),  -- the import that made the change

@@ -1,0 +1,187 @@
+public import Facts
+public import Lists
+import Localities
+public import People
+import Privacy
+import Sealing
+import Storage
+
+extension Registry {
+  /// Chooses nominees for commendation by a rule book.
+  ///
+  /// Names are opened only for those who are on the list, or who are named as left out when
+  /// `namingLeftOut` is set.
+  public func nominees(
+    by rules: RuleBook, _ scope: NominationScope, namingLeftOut: Bool = false, at now: Moment
+  ) throws -> NomineeList {
+    try perform(Deed("commendation.nominees", for: .commendation), at: now) { session in
+      let nominations = rules.nominations(
+        from: try session.allContributions(), awards: try session.allCommendations(),
+        rates: try session.rates(), scope: scope, standing: try session.standings())
+      let named =
+        nominations.nominations.map(\.giver)
+        + (namingLeftOut ? nominations.leftOut.map(\.giver) : [])
+      let nominees = try session.nominees(named)
+      return NomineeList(nominations, place: Gazetteer.writtenPlace) { nominees[$0] }
+    }
+  }
+
+  /// Says why a person or an organisation is on the list of nominees, or what is missing.
+  ///
+  /// - Throws: `not_found`.
+  public func explain(
+    _ giver: Giver, by rules: RuleBook, _ scope: NominationScope, at now: Moment
+  ) throws -> (nominee: Nominee?, explanation: Explanation) {
+    try perform(Deed("commendation.explain", for: .commendation), at: now) { session in
+      let contributions = try session.contributions(of: giver)
+      let standing = try session.standing(of: giver)
+      let explanation = rules.explanation(
+        of: giver, from: contributions, awards: try session.allCommendations(),
+        rates: try session.rates(), scope: scope, standing: standing)
+      session.noteRead(.contribution, contributions.map(\.id.rawValue))
+      return (try session.nominees([giver])[giver], explanation)
+    }
+  }
+
+  /// Records an award that was given; the achievements it honours are spent.
+  ///
+  /// - Parameter contributions: The achievements; nil for all that are not spent and were given up
+  ///   to the day of the decision.
+  /// - Throws: `not_found`, `spent_contribution`, `foreign_contribution`.
+  public func record(
+    _ award: Award, to awardee: Giver, for contributions: [Contribution.ID]? = nil, at now: Moment
+  ) throws -> Commendation.ID {
+    try perform(Deed("commendation.record", for: .commendation), at: now) { session in
+      let own = try session.contributions(of: awardee)
+      let spent = Set(
+        try session.allCommendations().filter { $0.awardee == awardee }.flatMap(\.contributions))
+      let honoured =
+        try contributions.map { try session.check($0, own: own, spent: spent) }
+        ?? own.filter { session.isOpen($0, spent: spent, upTo: award.date) }.map(\.id)
+      return try session.record(award, to: awardee, for: honoured)
+    }
+  }
+
+  /// The awards of a person or an organisation, in order of entry.
+  ///
+  /// - Throws: `not_found`.
+  public func commendations(of awardee: Giver, at now: Moment) throws -> [Commendation] {
+    try perform(Deed("commendation.history", for: .commendation), at: now) { session in
+      _ = try session.subjectRow(of: awardee)
+      let found = try session.allCommendations().filter { $0.awardee == awardee }
+      session.noteRead(.commendation, found.map(\.id.rawValue))
+      return found
+    }
+  }
+}
+
+extension Session {
+  /// How every giver stands, for those who choose among them.
+  func standings() throws -> (Giver) -> Standing? {
+    let scan = try changes.scan(.person, .profile)
+    let rows = scan.rows
+    let statuses = try vault.openEach(scan, seeds: try changes.seeds()) { place, fields in
+      Profile(from: fields).map { (rows[place], $0.status) }
+    }
+    let byPerson = Dictionary(uniqueKeysWithValues: statuses)
+    let organisations = Set(try changes.numbers(of: .organisation))
+    return { giver in
+      switch giver {
+      case .person(let id): byPerson[id.rawValue].map { Standing(status: $0) }
+      case .organisation(let id): organisations.contains(id.rawValue) ? Standing() : nil
+      }
+    }
+  }
+
+  /// How one giver stands.
+  func standing(of giver: Giver) throws -> Standing? {
+    let row = try subjectRow(of: giver)
+    guard case .person = giver else { return Standing() }
+    return try open(row, empty: Profile()).value.map { Standing(status: $0.revealed.status) }
+  }
+
+  func subjectRow(of giver: Giver) throws -> SealedRow {
+    switch giver {
+    case .person(let id): try row(id.rawValue, of: .person, named: id.description)
+    case .organisation(let id): try row(id.rawValue, of: .organisation, named: id.description)
+    }
+  }
+
+  /// What a list shows of givers.
+  func nominees(_ givers: [Giver]) throws -> [Giver: Nominee] {
+    var nominees: [Giver: Nominee] = [:]
+    for giver in givers {
+      let row = try subjectRow(of: giver)
+      noteRead(row.table, [row.id])
+      nominees[giver] =
+        row.table == .person ? Nominee(try person(row)) : Nominee(try organisation(row))
+    }
+    return nominees
+  }
+
+  func allCommendations() throws -> [Commendation] {
+    try changes.allRows(of: .commendation).compactMap { row in
+      guard let award = try open(row, empty: SealedAward.none).value?.revealed else { return nil }
+      let awardee: Giver =
+        row.links[0].map { .person(.init(rawValue: $0)) }
+        ?? .organisation(.init(rawValue: row.links[1] ?? 0))
+      return Commendation(
+        id: .init(rawValue: row.id), awardee: awardee, award: .open(Personal(award.award)),
+        contributions: award.contributions)
+    }
+  }
+
+  func record(
+    _ award: Award, to awardee: Giver, for contributions: [Contribution.ID]
+  ) throws -> Commendation.ID {
+    let giver = try subjectRow(of: awardee)
+    let links: [Int64?] =
+      if case .person(let id) = awardee { [id.rawValue, nil] } else { [nil, giver.id] }
+    var row = SealedRow(
+      .commendation, id: changes.nextNumber(of: "commendation"), links: links,
+      subject: giver.subject)
+    try seal(Personal(SealedAward(award, contributions: contributions)), into: &row)
+    try insert(row)
+    return .init(rawValue: row.id)
+  }
+
+  fileprivate func isOpen(
+    _ contribution: Contribution, spent: Set<Contribution.ID>, upTo date: PartialDate
+  ) -> Bool {
+    guard let gift = contribution.gift.value?.revealed, gift.void == nil else { return false }
+    return !spent.contains(contribution.id) && gift.date.earliest <= date.latest
+  }
+
+  fileprivate func check(
+    _ id: Contribution.ID, own: [Contribution], spent: Set<Contribution.ID>
+  ) throws -> Contribution.ID {
+    guard own.contains(where: { $0.id == id }) else {
+      throw Problem(
+        "foreign_contribution", field: "contribution",
+        message: Wording(
+          vi: "đóng góp \(id) không phải của người được khen",
+          en: "contribution \(id) is not the awardee's"))
+    }
+    guard !spent.contains(id) else {
+      throw Problem(
+        "spent_contribution", field: "contribution",
+        message: Wording(
+          vi: "thành tích \(id) đã được khen thưởng",
+          en: "contribution \(id) was honoured by an award already"),
+        hint: Wording(
+          vi: "một thành tích chỉ khen một lần", en: "one achievement is honoured once"))
+    }
+    return id
+  }
+}
+
+extension SealedAward {
+  /// Stands where there is no box; a commendation always has one.
+  fileprivate static var none: SealedAward {
+    SealedAward(Award(form: "", formName: "", date: PartialDate(.epoch)), contributions: [])
+  }
+}
+
+extension Day {
+  fileprivate static let epoch = Day(sinceEpoch: 0)
+}

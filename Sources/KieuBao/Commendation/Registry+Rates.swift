@@ -1,0 +1,41 @@
+public import Facts
+import Storage
+
+extension Registry {
+  /// Keeps exchange rates to đồng, in the place of those of the same currency and day.
+  public func keep(_ rates: [RateTable.Entry], source: String?, at now: Moment) throws {
+    let source = try source.map { try CleanText.line($0, field: "source", limit: 200) }
+    try perform(Deed("rate.set"), at: now) { session in
+      for rate in rates {
+        try session.changes.keep(
+          RateRow(
+            currency: rate.currency.code, fromDay: rate.from.description,
+            rate: rate.rate.description, source: source))
+      }
+    }
+  }
+
+  /// All exchange rates, by currency and day, with where each is from.
+  public func rates(at now: Moment) throws -> [(entry: RateTable.Entry, source: String?)] {
+    try perform(Deed("rate.list"), at: now) { session in
+      try session.changes.rates().map { (try $0.entry, $0.source) }
+    }
+  }
+}
+
+extension Session {
+  func rates() throws -> RateTable {
+    RateTable(try changes.rates().map { try $0.entry })
+  }
+}
+
+extension RateRow {
+  fileprivate var entry: RateTable.Entry {
+    get throws {
+      guard let currency = Currency(currency), let day = PartialDate(fromDay)?.exactDay,
+        let rate = Amount(rate)
+      else { throw StoreError.damaged(file: Store.dataFile) }
+      return RateTable.Entry(currency, from: day, rate: rate)
+    }
+  }
+}

@@ -1,0 +1,172 @@
+public import Facts
+import Localities
+public import People
+
+/// The entries of a form for one contribution, by field.
+public struct GiftForm: Equatable, Sendable {
+  /// The fields, by the names they have in JSON and, most of them, as flags.
+  public enum Field: String, CaseIterable, Sendable {
+    case kind, date, amount, currency, rate, beneficiary, locality, purpose, description, evidence
+  }
+
+  public var entries: [Field: FormValue]
+  var source: Source?
+
+  public init(_ entries: [Field: FormValue] = [:]) {
+    self.entries = entries
+  }
+}
+
+extension Gift {
+  /// Reads a filled form; entries it does not name come from `former`, where there is one.
+  ///
+  /// - Throws: ``FormProblems`` with everything that is wrong in it.
+  public init(_ form: GiftForm, over former: Gift? = nil, asOf day: Day) throws(FormProblems) {
+    var reading = GiftReading(former, asOf: day)
+    for field in GiftForm.Field.allCases {
+      if let value = form.entries[field] { reading.read(field, value) }
+    }
+    let gift = reading.gift()
+    guard let gift, reading.list.problems.isEmpty else {
+      throw FormProblems(reading.list.problems) ?? FormProblems([CleanText.missing("kind")])!
+    }
+    self = gift
+    if let source = form.source { self.source = source }
+  }
+}
+
+private struct GiftReading {
+  var list = ProblemList()
+  private let day: Day
+  private let former: Gift?
+  private var kind: ContributionKind?
+  private var date: PartialDate?
+  private var amount: Amount?
+  private var currency: Currency?
+  private var rate: Amount?
+  private var beneficiary: CommuneCode?
+  private var locality: CommuneCode?
+  private var purpose: String?
+  private var description: String?
+  private var evidence: [String]
+
+  init(_ former: Gift?, asOf day: Day) {
+    self.day = day
+    self.former = former
+    (kind, date) = (former?.kind, former?.date)
+    (amount, currency) = (former?.money?.amount, former?.money?.currency)
+    rate = former?.money?.rate
+    (beneficiary, locality) = (former?.beneficiary, former?.locality)
+    (purpose, description) = (former?.purpose, former?.description)
+    evidence = former?.evidence ?? []
+  }
+
+  mutating func read(_ field: GiftForm.Field, _ value: FormValue) {
+    let key = field.rawValue
+    switch field {
+    case .kind:
+      let read: ContributionKind?? = list.one(value, key) { try FieldReading.term($0, field: key) }
+      if let read { kind = read }
+    case .date:
+      let read = list.one(value, key) { try FieldReading.pastDate($0, field: key, asOf: day) }
+      if let read { date = read }
+    case .amount, .currency, .rate: readMoney(field, value, key)
+    case .beneficiary, .locality: readPlace(field, value, key)
+    case .purpose:
+      let read = list.one(value, key) { try CleanText.line($0, field: key) }
+      if let read { purpose = read }
+    case .description:
+      let read = list.one(value, key) { try CleanText.lines($0, field: key, limit: 2_000) }
+      if let read { description = read }
+    case .evidence:
+      let read = list.each(value, key, atMost: 50) { try CleanText.line($0, field: key) }
+      if let read { evidence = read }
+    }
+  }
+
+  private mutating func readMoney(_ field: GiftForm.Field, _ value: FormValue, _ key: String) {
+    switch field {
+    case .amount:
+      let read = list.one(value, key) { try Amount(checked: $0, field: key) }
+      if let read { amount = read }
+    case .rate:
+      let read = list.one(value, key) { try Amount(checked: $0, field: key) }
+      if let read { rate = read }
+    default:
+      let read = list.one(value, key) { try Currency(checked: $0, field: key) }
+      if let read { currency = read }
+    }
+  }
+
+  private mutating func readPlace(_ field: GiftForm.Field, _ value: FormValue, _ key: String) {
+    let read = list.one(value, key) { try CommuneCode($0.trimmed, field: key) }
+    guard let read else { return }
+    if field == .beneficiary { beneficiary = read } else { locality = read }
+  }
+
+  /// The gift, when kind, date and money fit together.
+  mutating func gift() -> Gift? {
+    if kind == nil, !list.hasProblem(of: "kind") { list.add(CleanText.missing("kind")) }
+    if date == nil, !list.hasProblem(of: "date") { list.add(CleanText.missing("date")) }
+    if amount != nil, currency == nil, !list.hasProblem(of: "currency") {
+      list.add(CleanText.missing("currency"))
+    }
+    if rate?.isZero == true {
+      list.add(
+        Problem(
+          "bad_amount", field: "rate", message: Wording(vi: "tỷ giá bằng 0", en: "the rate is zero")))
+    }
+    if kind == .cash, amount == nil, !list.hasProblem(of: "amount") {
+      list.add(CleanText.missing("amount"))
+    }
+    guard let kind, let date else { return nil }
+    let money = amount.flatMap { amount in
+      currency.map { Money(amount, $0, rate: $0 == .vnd ? nil : rate) }
+    }
+    return Gift(
+      kind: kind, date: date, money: money, beneficiary: beneficiary, locality: locality,
+      purpose: purpose, description: description, evidence: evidence, void: former?.void,
+      source: former?.source)
+  }
+}
+
+extension ProblemList {
+  func hasProblem(of field: String) -> Bool { problems.contains { $0.field == field } }
+}
+
+extension Amount {
+  /// - Throws: ``Facts/Problem`` with the code `negative_amount` or `bad_amount`.
+  init(checked text: String, field: String) throws(Problem) {
+    let digits = text.trimmed
+    if digits.hasPrefix("-") {
+      throw Problem(
+        "negative_amount", field: field,
+        message: Wording(vi: "số âm", en: "the number is negative"),
+        hint: Wording(vi: "viết số dương", en: "write it without the minus sign"))
+    }
+    guard let amount = Amount(digits) else {
+      throw Problem(
+        "bad_amount", field: field,
+        message: Wording(vi: "không phải là số viết đúng", en: "this is not a number as it must be written"),
+        hint: Wording(
+          vi: "chỉ viết chữ số, dấu chấm trước phần lẻ, không tách nghìn: 5000000 hoặc 100.50",
+          en: "digits only, a point before decimals, nothing between thousands: 5000000 or 100.50"))
+    }
+    self = amount
+  }
+}
+
+extension Currency {
+  /// - Throws: ``Facts/Problem`` with the code `unknown_currency`.
+  init(checked text: String, field: String) throws(Problem) {
+    guard let currency = Currency(text.trimmed) else {
+      throw Problem(
+        "unknown_currency", field: field,
+        message: Wording(vi: "không có loại tiền này", en: "there is no such currency"),
+        hint: Wording(
+          vi: "viết mã ISO 4217 ba chữ: VND, USD, EUR, …",
+          en: "write the three letters of ISO 4217: VND, USD, EUR, …"))
+    }
+    self = currency
+  }
+}

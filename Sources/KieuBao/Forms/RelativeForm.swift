@@ -1,0 +1,94 @@
+public import Facts
+import Localities
+import Naming
+public import People
+public import Privacy
+
+/// The entries of a form for one relative, by field.
+public struct RelativeForm: Equatable, Sendable {
+  /// The fields, by the names they have in JSON.
+  public enum Field: String, CaseIterable, Sendable {
+    case name, relation
+    case birthYear = "birth_year"
+    case home, phones, status
+    case isContact = "is_contact"
+  }
+
+  public var entries: [Field: FormValue]
+  var source: Source?
+
+  public init(_ entries: [Field: FormValue] = [:]) {
+    self.entries = entries
+  }
+}
+
+/// A relative as entered, checked and ready to be registered.
+public struct RelativeDraft: Equatable, Sendable {
+  public internal(set) var kinship: Personal<Kinship>
+  public internal(set) var identity: Personal<Identity>
+  public internal(set) var contact: Personal<Contact>
+
+  /// Reads a filled form.
+  ///
+  /// - Throws: ``FormProblems`` with everything that is wrong in it.
+  public init(_ form: RelativeForm, asOf day: Day) throws(FormProblems) {
+    var reading = RelativeReading(day)
+    for field in RelativeForm.Field.allCases {
+      if let value = form.entries[field] { reading.read(field, value) }
+    }
+    if form.entries[.name] == nil { reading.list.add(CleanText.missing("name")) }
+    if let problems = FormProblems(reading.list.problems) { throw problems }
+    reading.identity.source = form.source
+    kinship = Personal(reading.kinship)
+    identity = Personal(reading.identity)
+    contact = Personal(reading.contact)
+  }
+}
+
+private struct RelativeReading {
+  var kinship = Kinship()
+  var identity = Identity(name: PersonName(stored: ""))
+  var contact = Contact()
+  var list = ProblemList()
+  let day: Day
+
+  init(_ day: Day) {
+    self.day = day
+  }
+
+  mutating func read(_ field: RelativeForm.Field, _ value: FormValue) {
+    let key = field.rawValue
+    switch field {
+    case .name:
+      let name = list.required(value, key) { try PersonName($0, field: key) }
+      if let name { identity.name = name }
+    case .relation:
+      let relation = list.one(value, key) { try CleanText.line($0, field: key, limit: 60) }
+      if let relation { kinship.relation = relation }
+    case .birthYear:
+      let year = list.one(value, key) {
+        try FieldReading.year($0, field: key, asOf: day, from: day.year - 130)
+      }
+      if let year { kinship.birthYear = year }
+    case .home: readHome(value, key)
+    case .phones:
+      let phones = list.each(value, key, atMost: 10) { try PhoneNumber($0, in: nil, field: key).text }
+      if let phones { contact.phones = phones }
+    case .status:
+      let status: LifeStatus?? = list.one(value, key) { try FieldReading.term($0, field: key) }
+      if let status { kinship.status = status ?? .active }
+    case .isContact:
+      let flag = list.one(value, key) { try FieldReading.flag($0, field: key) }
+      if let flag { kinship.isContact = flag ?? false }
+    }
+  }
+
+  private mutating func readHome(_ value: FormValue, _ key: String) {
+    let place = list.one(value, key) { text throws(Problem) -> (CommuneCode?, String?) in
+      try FieldReading.home(text, field: key)
+    }
+    guard let place else { return }
+    kinship.home = place?.0
+    identity.homeAsWritten = place?.1
+  }
+}

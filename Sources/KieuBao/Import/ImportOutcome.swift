@@ -1,0 +1,119 @@
+public import Facts
+public import Localities
+
+/// What is to be imported, and how.
+public struct ImportRequest: Sendable {
+  public var kind: ImportKindOfFile
+  public var path: String
+
+  /// Only tell what would happen.
+  public var isTrial: Bool
+
+  /// Leave bad rows out, and write them to a file, instead of refusing the whole.
+  public var keepsGoing: Bool
+
+  /// Where the rows left out are written; nil for the file's name with `.rejects.csv`.
+  public var rejectsPath: String?
+
+  /// Whose `record_id`s these are, where several senders number alike.
+  public var sender: String
+
+  public init(
+    _ kind: ImportKindOfFile, path: String, isTrial: Bool = false, keepsGoing: Bool = false,
+    rejectsPath: String? = nil, sender: String = ""
+  ) {
+    self.kind = kind
+    self.path = path
+    self.isTrial = isTrial
+    self.keepsGoing = keepsGoing
+    self.rejectsPath = rejectsPath
+    self.sender = sender
+  }
+}
+
+/// What became of one row of an imported file.
+public struct ImportItem: Equatable, Sendable {
+  /// What is done with a row.
+  public enum Action: String, CaseIterable, Sendable {
+    case add, join, change, same, skip, reject
+  }
+
+  public let sheet: String?
+  public let row: Int
+  public let action: Action
+
+  /// The number of the record it became or belongs to, such as `P12`; nil in a trial for a new one.
+  public let record: String?
+  public let problems: [Problem]
+}
+
+/// What came of an import.
+public struct ImportOutcome: Sendable {
+  /// The number to take it back by; nil when nothing was written.
+  public internal(set) var batch: Batch.ID?
+  public internal(set) var counts: [ImportItem.Action: Int] = [:]
+
+  /// What became of each row, when that was asked for.
+  public internal(set) var items: [ImportItem] = []
+
+  /// The first hundred problems.
+  public internal(set) var problems: [Problem] = []
+
+  /// Where the rows left out were written.
+  public internal(set) var rejectsPath: String?
+
+  /// Headers of columns that were not known, and of columns dropped for the law's sake.
+  public internal(set) var unknownColumns: [String] = []
+  public internal(set) var refusedColumns: [String] = []
+
+  public var rows: Int { counts.values.reduce(0, +) }
+  public subscript(action: ImportItem.Action) -> Int { counts[action] ?? 0 }
+}
+
+/// One import that was carried out.
+public struct Batch: Identifiable, Sendable, Numbered {
+  public static let letter = "B"
+
+  public let id: Identifier<Batch>
+  public let kind: ImportKindOfFile
+  public let fileName: String
+  public let at: Moment
+  public let counts: [ImportItem.Action: Int]
+  public let isUndone: Bool
+}
+
+/// How far an import has come.
+public struct ImportProgress: Equatable, Sendable {
+  public let rows: Int
+  public let bytes: Int
+  public let totalBytes: Int
+}
+
+/// Why a whole file was refused: nothing of it was taken in.
+public struct ImportRefused: Explained, Equatable {
+  /// The first hundred problems, in the order of rows.
+  public let problems: [Problem]
+
+  /// How many rows have one.
+  public let rejectedRows: Int
+
+  public var code: String { "import_refused" }
+  public var row: Int? { problems.first?.row }
+  public var field: String? { problems.first?.field }
+
+  public var message: Wording {
+    let first = problems.first?.message ?? Wording(vi: "", en: "")
+    guard rejectedRows > 1 else { return first }
+    return Wording(
+      vi: "\(first.vi); tất cả \(rejectedRows) dòng có lỗi, chưa nhập dòng nào",
+      en: "\(first.en); \(rejectedRows) rows have problems in all, none was taken in")
+  }
+
+  public var hint: Wording? {
+    let remedy = Wording(
+      vi: "sửa tệp rồi nhập lại, hoặc thêm --keep-going để nhập các dòng đúng",
+      en: "mend the file and import again, or add --keep-going to take the good rows")
+    guard let hint = problems.first?.hint else { return remedy }
+    return Wording(vi: "\(hint.vi); \(remedy.vi)", en: "\(hint.en); \(remedy.en)")
+  }
+}

@@ -1,0 +1,163 @@
+public import Facts
+import Naming
+import People
+import Privacy
+import Sealing
+import Storage
+
+extension Registry {
+  /// All imports, oldest first, the undone ones too.
+  public func batches(at now: Moment) throws -> [Batch] {
+    try perform(Deed("import.batches"), at: now) { session in
+      try session.changes.batches().map { try session.batch($0) }
+    }
+  }
+
+  /// Takes an import back: what it added goes, what it changed is again as it was.
+  ///
+  /// - Throws: `not_found`; `already_undone`; `batch_in_use` when something was tied to its rows
+  ///   since, or they were changed since: nothing is taken back then.
+  public func undoImport(_ id: Batch.ID, at now: Moment) throws -> (removed: Int, restored: Int) {
+    try perform(Deed("import.undo"), at: now) { session in
+      guard let batch = try session.changes.batches().first(where: { $0.id == id.rawValue }) else {
+        throw RegistryError.notFound(id.description)
+      }
+      guard batch.undoneBy == nil else { throw RegistryError.conflict(.alreadyUndone) }
+      let restored = try session.restoreBoxes(of: batch)
+      let removed = try session.removeRows(of: batch)
+      try session.changes.markUndone(batch: batch.id, by: session.entry)
+      return (removed, restored)
+    }
+  }
+}
+
+extension Problem {
+  fileprivate static let alreadyUndone = Problem(
+    "already_undone",
+    message: Wording(vi: "lần nhập này đã được hoàn tác", en: "this import was taken back already"))
+
+  fileprivate static func inUse(_ name: String) -> Problem {
+    Problem(
+      "batch_in_use",
+      message: Wording(
+        vi: "\(name) đã được sửa hoặc có dữ liệu gắn thêm sau lần nhập này",
+        en: "\(name) was changed, or something was tied to it, since this import"),
+      hint: Wording(
+        vi: "hoàn tác các lần nhập sau trước", en: "take back what came later first"))
+  }
+}
+
+extension Session {
+  func batch(_ row: BatchRow) throws -> Batch {
+    let note = try open(row.row, empty: BatchNote(fileName: "", at: now, counts: [:]))
+      .value?.revealed
+    return Batch(
+      id: .init(rawValue: row.id), kind: ImportKindOfFile(rawValue: row.kind.rawValue) ?? .persons,
+      fileName: note?.fileName ?? "", at: note?.at ?? now, counts: note?.counts ?? [:],
+      isUndone: row.undoneBy != nil)
+  }
+
+  /// Takes the rows away that an import added.
+  fileprivate func removeRows(of batch: BatchRow) throws -> Int {
+    let table: SealedTable =
+      switch batch.kind {
+      case .persons: .person
+      case .relatives: .relative
+      case .contributions: .contribution
+      }
+    let rows = try changes.rows(of: table, inBatch: batch.id)
+    for row in rows { try remove(row, of: batch) }
+    return rows.count
+  }
+
+  private func remove(_ row: SealedRow, of batch: BatchRow) throws {
+    let name = "\(row.table.letter)\(row.id)"
+    let others = try changes.otherChanges(of: row, than: batch.id)
+    guard others == 0, try changes.dependents(of: row) == 0 else {
+      throw RegistryError.conflict(.inUse(name))
+    }
+    if let source = try source(of: row) {
+      try changes.removeRecordTag(try recordTag(source, of: batch.kind), of: batch.kind)
+    }
+    let isOwnSubject = row.table != .contribution
+    if row.table == .person { try changes.removeTags(of: row.id) }
+    if row.table == .contribution {
+      if try gift(row).givers.count > 1 { try changes.destroySeed(of: row.subject) }
+      try changes.setGivers([], of: row.id, isNew: false)
+    }
+    try delete(row)
+    if isOwnSubject { try changes.destroySeed(of: row.subject) }
+  }
+
+  private func source(of row: SealedRow) throws -> Source? {
+    if row.table == .contribution { return try gift(row).gift.source }
+    let identity = try open(row, empty: Identity(name: PersonName(stored: "")))
+    return identity.value?.revealed.source
+  }
+
+  /// Seals again, as newer versions, the boxes that an import replaced in older rows.
+  fileprivate func restoreBoxes(of batch: BatchRow) throws -> Int {
+    let replaced = try changes.formerBoxes(ofBatch: batch.id)
+    var rows: Set<Int64> = []
+    for former in replaced {
+      let row = try row(former.row, of: former.table, named: "\(former.table.letter)\(former.row)")
+      guard row.batch != batch.id else { continue }
+      guard row.boxes[former.dataClass]?.version == former.box.version + 1 else {
+        throw RegistryError.conflict(.inUse("\(former.table.letter)\(former.row)"))
+      }
+      try restore(former, in: row)
+      rows.insert(row.id)
+    }
+    for id in rows where batch.kind == .persons {
+      guard let row = try changes.row(id, of: .person) else { continue }
+      try changes.removeTags(of: id)
+      try addTags(of: try draft(of: row), to: id)
+    }
+    return rows.count
+  }
+
+  private func restore(_ former: FormerBox, in row: SealedRow) throws {
+    switch (former.table, former.dataClass) {
+    case (.person, .profile): try restore(former, in: row, as: Profile.self)
+    case (.relative, .profile): try restore(former, in: row, as: Kinship.self)
+    case (_, .identity): try restore(former, in: row, as: Identity.self)
+    case (_, .contact): try restore(former, in: row, as: Contact.self)
+    case (_, .documents): try restore(former, in: row, as: Documents.self)
+    case (_, .sensitive): try restore(former, in: row, as: Circumstances.self)
+    default: try restoreGift(former, in: row)
+    }
+  }
+
+  private func restore<Value: Sealable>(
+    _ former: FormerBox, in row: SealedRow, as type: Value.Type
+  ) throws {
+    let address = row.address(former.dataClass)
+    let value: Personal<Value> = try vault.open(
+      former.box, at: address, seed: try seed(of: former.subject, for: address))
+    try replace(value, in: row)
+  }
+
+  private func restoreGift(_ former: FormerBox, in row: SealedRow) throws {
+    let address = row.address(.contribution)
+    let gift: Personal<SealedGift> = try vault.open(
+      former.box, at: address, seed: try seed(of: former.subject, for: address))
+    try rewrite(row, try self.gift(row), as: gift.revealed)
+  }
+}
+
+extension SealedTable {
+  /// The letter that numbers of the table's rows begin with.
+  var letter: String {
+    switch self {
+    case .person: Person.letter
+    case .relative: Relative.letter
+    case .organisation: Organisation.letter
+    case .membership: "M"
+    case .contribution: Contribution.letter
+    case .commendation: Commendation.letter
+    case .event: Event.letter
+    case .invitation: "I"
+    case .batch: Batch.letter
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Facts
+import Foundation
+import People
+import Privacy
+import Sealing
+import Storage
+
+/// What is kept of an import, as it is sealed.
+struct BatchNote: Sealable {
+  static let dataClass = DataClass.identity
+  let fileName: String
+  let at: Moment
+  var counts: [ImportItem.Action: Int]
+
+  func write(to fields: inout FieldWriter) {
+    fields.text(1, fileName)
+    fields.number(2, at.seconds)
+    for (place, action) in ImportItem.Action.allCases.enumerated() {
+      fields.number(UInt8(10 + place), counts[action])
+    }
+  }
+
+  init(fileName: String, at: Moment, counts: [ImportItem.Action: Int]) {
+    self.fileName = fileName
+    self.at = at
+    self.counts = counts
+  }
+
+  init?(from fields: FieldReader) {
+    var (fields, fileName, seconds) = (fields, "", Int64(0))
+    var counts: [ImportItem.Action: Int] = [:]
+    while let field = fields.next() {
+      switch field.number {
+      case 1: fileName = fields.text(field)
+      case 2: seconds = field.value
+      case 10..<UInt64(10 + ImportItem.Action.allCases.count):
+        counts[ImportItem.Action.allCases[Int(field.number) - 10]] = Int(field.value)
+      default: break
+      }
+    }
+    self.init(fileName: fileName, at: Moment(seconds: seconds), counts: counts)
+  }
+}
+
+extension Session {
+  /// The tag of a sender's own key.
+  func recordTag(_ source: Source, of kind: ImportKind) throws -> Int64 {
+    try vault.tag(
+      Personal("\(kind.rawValue)\u{0}\(source.sender)\u{0}\(source.recordID)"), in: .record)
+  }
+
+  /// Notes an import that begins; the note of its outcome takes this one's place.
+  func open(
+    _ batch: (id: Int64, subject: Int64), _ request: ImportRequest,
+    counts: [ImportItem.Action: Int]
+  ) throws {
+    try changes.open(
+      batch: batch.id, kind: request.kind.stored, subject: batch.subject,
+      box: try note(batch, request, counts))
+  }
+
+  /// Notes what came of an import.
+  func close(
+    _ batch: (id: Int64, subject: Int64), _ request: ImportRequest,
+    counts: [ImportItem.Action: Int]
+  ) throws {
+    let box = try note(batch, request, counts)
+    try changes.set(box, ofBatch: batch.id)
+    guard counts[.add, default: 0] + counts[.change, default: 0] + counts[.join, default: 0] > 0
+    else { return }
+    try noteCreated(
+      SealedRow(.batch, id: batch.id, subject: batch.subject, boxes: [.identity: box]))
+  }
+
+  private func note(
+    _ batch: (id: Int64, subject: Int64), _ request: ImportRequest,
+    _ counts: [ImportItem.Action: Int]
+  ) throws -> Sealed {
+    let address = Address(.batch, batch.id, .identity)
+    let name = URL(filePath: request.path).lastPathComponent
+    return try vault.seal(
+      Personal(BatchNote(fileName: String(name.prefix(200)), at: now, counts: counts)),
+      at: address, seed: try seed(of: batch.subject, for: address))
+  }
+
+  /// Writes another draft over a relative.
+  func rewrite(_ row: SealedRow, as draft: RelativeDraft) throws {
+    try replace(draft.kinship, in: row)
+    try replace(draft.identity, in: row)
+    if row.boxes[.contact] != nil || draft.contact != Personal(Contact()) {
+      try replace(draft.contact, in: row)
+    }
+  }
+
+  /// Adds a giver to a gift that was recorded in this same import.
+  func rewriteJoint(_ row: SealedRow, _ former: SealedGift, with giver: Giver) throws {
+    try rewrite(row, former, as: SealedGift(former.gift, givers: former.givers + [giver]))
+  }
+}

@@ -1,0 +1,114 @@
+public import Facts
+public import Localities
+import Naming
+import Sealing
+import Storage
+
+/// A registry of people abroad, their relatives at home and their contributions, opened by one user.
+///
+/// Every use case is one transaction and one entry of the audit log, reads of personal fields
+/// included. Personal values are sealed on the way in and opened on the way out; no file ever
+/// holds one in the clear.
+///
+/// ```swift
+/// let registry = try Registry.open(at: folder, user: "an", passphrase: passphrase, now: now)
+/// let person = try registry.register(draft, at: now)
+/// ```
+public final class Registry: Sendable {
+  let store: Store
+  let keyring: Keyring
+  let users: [UserRecord]
+
+  /// The office that keeps the registry.
+  public let unit: String
+
+  /// The code of the province or commune it is kept for.
+  public let locality: String
+
+  /// The name of the user who opened it.
+  public let user: String
+
+  private init(store: Store, keyring: Keyring, users: [UserRecord], user: String) {
+    self.store = store
+    self.keyring = keyring
+    self.users = users
+    self.user = user
+    unit = store.about.unit
+    locality = store.about.locality
+  }
+
+  var vault: Vault { keyring.vault }
+}
+
+extension Registry {
+  /// Makes a new registry in a folder that is empty or not there yet, with its first user.
+  ///
+  /// - Throws: ``Facts/Explained`` errors with the codes `registry_exists`, `not_writable`,
+  ///   `bad_unit`, `bad_user`, `bad_passphrase`, `bad_locality`; nothing is ever overwritten, and
+  ///   nothing half made is left behind.
+  public static func create(
+    at folder: String, unit: String, locality: String, user: String, passphrase: Passphrase,
+    at now: Moment
+  ) throws {
+    let unit = try CleanText.line(unit, field: "unit", limit: 200)
+    let user = try CleanText.line(user, field: "user", limit: 64)
+    let locality = try Locality(code: locality)
+    try passphrase.checkStrength()
+    let uid = systemRandomness(16)
+    let (_, record, grants) = try Keyring.create(
+      registry: uid, user: user, passphrase: passphrase.bytes, cost: passphrase.cost)
+    let about = About(uid: uid, unit: unit, locality: locality.code, createdAt: now.seconds)
+    try Store.create(at: folder, about: about, user: record, grants: grants)
+    let registry = try open(at: folder, user: user, passphrase: passphrase, now: now)
+    try registry.perform(.create, at: now) { _ in }
+    try registry.close()
+  }
+
+  /// Opens a registry.
+  ///
+  /// - Parameter user: The user's name; nil where there is one user only.
+  /// - Throws: ``Facts/Explained`` errors with the codes `no_such_registry`, `damaged`,
+  ///   `rolled_back`, `newer_registry`, `unknown_user`, `wrong_passphrase`. A failed attempt is
+  ///   itself an entry of the audit log.
+  public static func open(
+    at folder: String, user: String?, passphrase: Passphrase, now: Moment
+  ) throws -> Registry {
+    let store = try Store.open(at: folder)
+    let users = try store.users()
+    guard let record = users.first(where: { $0.name == user?.composed || user == nil }),
+      user != nil || users.count == 1
+    else { throw RegistryError.unknownUser(canBeAsked: user == nil) }
+    do {
+      let keyring = try Keyring.unlock(
+        registry: store.about.uid, user: record, passphrase: passphrase.bytes,
+        grants: try store.grants(of: record.id), users: users)
+      return Registry(store: store, keyring: keyring, users: users, user: record.name)
+    } catch SealingError.wrongPassphrase {
+      try store.noteFailedUnlock(at: now)
+      throw SealingError.wrongPassphrase
+    }
+  }
+
+  /// Writes back what stands in the files' logs and closes them.
+  public func close() throws {
+    try store.close()
+  }
+}
+
+/// What a registry tells without a passphrase.
+public struct RegistryCard: Equatable, Sendable {
+  public let unit: String
+  public let locality: String
+  public let users: [String]
+
+  /// Reads the card of the registry in a folder.
+  ///
+  /// - Throws: `no_such_registry`, `damaged`, `rolled_back`, `newer_registry`.
+  public init(at folder: String) throws {
+    let store = try Store.open(at: folder)
+    unit = store.about.unit
+    locality = store.about.locality
+    users = try store.users().map(\.name)
+    try store.close()
+  }
+}

@@ -1,0 +1,57 @@
+import Facts
+import Localities
+import Naming
+import People
+import Privacy
+import Sealing
+import Storage
+
+// The values that are found exactly: each is nearly unique, so that its tag gives next to nothing
+// away. Family names, places and countries have no tags (docs/format.md, “Leakage”).
+
+extension Session {
+  /// Writes the tags of a person's phones, addresses, documents and full name with year of birth.
+  func addTags(of draft: PersonDraft, to person: Int64) throws {
+    for (index, value) in Self.tagged(draft) where vault.canTag(index) {
+      try changes.addTag(try vault.tag(value, in: index), in: index, of: person)
+    }
+  }
+
+  /// The values of a person that have tags.
+  static func tagged(_ draft: PersonDraft) -> [(BlindIndex, Personal<String>)] {
+    let (contact, documents) = (draft.contact.revealed, draft.documents.revealed)
+    var values: [(BlindIndex, Personal<String>)] = []
+    for phone in contact.phones {
+      if let tail = PhoneNumber(stored: phone).tail { values.append((.phone, Personal(tail))) }
+    }
+    for email in contact.emails {
+      values.append((.email, Personal(EmailAddress(stored: email).indexText)))
+    }
+    for number in [documents.passport, documents.idNumber].compactMap(\.self) {
+      values.append((.document, Personal(number.documentKey)))
+    }
+    if let year = draft.profile.revealed.birthYear {
+      for name in [draft.identity.revealed.name] + draft.identity.revealed.otherNames {
+        values.append((.nameAndBirthYear, Personal("\(name.indexText)\u{0}\(year)")))
+      }
+    }
+    return values
+  }
+
+  /// The persons who have a value, told apart from false hits by looking at each.
+  func persons(
+    having value: Personal<String>, in index: BlindIndex, _ check: (PersonDraft) -> Bool
+  ) throws -> [SealedRow] {
+    try changes.persons(tagged: try vault.tag(value, in: index), in: index).compactMap { id in
+      guard let row = try changes.row(id, of: .person) else { return nil }
+      return check(try draft(of: row)) ? row : nil
+    }
+  }
+}
+
+extension String {
+  /// A document's number as it is compared: capitals and digits only.
+  var documentKey: String {
+    String(decoding: uppercased().utf8.filter(\.isAlphanumeric), as: UTF8.self)
+  }
+}

@@ -1,0 +1,140 @@
+import Facts
+import Privacy
+import Sealing
+import Storage
+
+/// One open transaction: rows are sealed, opened and traced through it.
+final class Session {
+  let changes: Changes
+  let vault: Vault
+  let now: Moment
+  private(set) var trail = Trail()
+  private var seeds: [Int64: Seed] = [:]
+
+  /// The import that is running, whose rows and changes can be taken back together.
+  var batch: Int64?
+
+  init(_ changes: Changes, _ vault: Vault, at now: Moment) {
+    self.changes = changes
+    self.vault = vault
+    self.now = now
+  }
+
+  /// The number of the audit entry this transaction will be.
+  var entry: Int64 { changes.head.sequence + 1 }
+}
+
+extension Session {
+  /// A new subject, with a seed of its own.
+  func newSubject() throws -> Int64 {
+    let subject = changes.nextNumber(of: "subject")
+    let seed = vault.newSeed()
+    try changes.keep(seed, of: subject)
+    remember(seed, of: subject)
+    return subject
+  }
+
+  func seed(of subject: Int64, for address: Address) throws -> Seed {
+    if let seed = seeds[subject] { return seed }
+    guard let seed = try changes.seed(of: subject) else { throw SealingError.seedMissing(address) }
+    remember(seed, of: subject)
+    return seed
+  }
+
+  private func remember(_ seed: Seed, of subject: Int64) {
+    // A bound, so that an import of any size stays small.
+    if seeds.count >= 4096 { seeds.removeAll(keepingCapacity: true) }
+    seeds[subject] = seed
+  }
+
+  /// Seals a value as the box of its class in a row that is being made.
+  func seal<Value: Sealable>(_ value: Personal<Value>?, into row: inout SealedRow) throws {
+    guard let value else { return }
+    let address = row.address(Value.dataClass)
+    row.boxes[Value.dataClass] = try vault.seal(
+      value, at: address, seed: try seed(of: row.subject, for: address))
+  }
+
+  /// Writes a new row.
+  func insert(_ row: SealedRow) throws {
+    try changes.insert(row)
+    try noteCreated(row)
+  }
+
+  /// Opens the box of a class; a class the user holds no key of is withheld.
+  func open<Value: Sealable>(_ row: SealedRow, empty: @autoclosure () -> Value) throws -> Part<Value> {
+    guard vault.opens(Value.dataClass) else { return .withheld }
+    guard let box = row.boxes[Value.dataClass] else { return .open(Personal(empty())) }
+    let address = row.address(Value.dataClass)
+    return .open(try vault.open(box, at: address, seed: try seed(of: row.subject, for: address)))
+  }
+
+  /// Seals a new value in the place of the old one, which goes to the history.
+  func replace<Value: Sealable>(_ value: Personal<Value>, in row: SealedRow) throws {
+    let former = row.boxes[Value.dataClass]
+    let address = row.address(Value.dataClass)
+    let version = try nextVersion(of: Value.dataClass, in: row)
+    let box = try vault.seal(
+      value, at: address, version: version, seed: try seed(of: row.subject, for: address))
+    try changes.replace(Value.dataClass, of: row, with: box, entry: entry, batch: batch)
+    if let former { trail.take(try vault.imprint(of: former, at: address)) }
+    trail.add(try vault.imprint(of: box, at: address))
+    trail.change(row.table, row.id, Value.dataClass, to: version)
+  }
+
+  private func nextVersion(of dataClass: DataClass, in row: SealedRow) throws -> UInt32 {
+    max(row.boxes[dataClass]?.version ?? 0, try changes.lastVersion(of: dataClass, in: row)) + 1
+  }
+
+  /// Takes a row away for good.
+  func delete(_ row: SealedRow) throws {
+    for (dataClass, box) in row.boxes {
+      trail.take(try vault.imprint(of: box, at: row.address(dataClass)))
+    }
+    try changes.delete(row)
+    trail.remove(row.table, row.id)
+  }
+
+  func noteRead(_ table: SealedTable, _ rows: some Sequence<Int64>) { trail.read(table, rows) }
+
+  /// Notes a new row that was written another way.
+  func noteCreated(_ row: SealedRow) throws {
+    for (dataClass, box) in row.boxes {
+      trail.add(try vault.imprint(of: box, at: row.address(dataClass)))
+    }
+    trail.create(row.table, row.id)
+  }
+
+  func row(_ id: Int64, of table: SealedTable, named name: String) throws -> SealedRow {
+    guard let row = try changes.row(id, of: table) else { throw RegistryError.notFound(name) }
+    return row
+  }
+}
+
+extension Registry {
+  /// Runs work as one transaction that ends with one entry of the audit log.
+  ///
+  /// - Parameter isTrial: Whether everything is thrown away at the end; then nothing is logged.
+  @discardableResult
+  func perform<Result>(
+    _ deed: Deed, at now: Moment, isTrial: Bool = false, _ work: (Session) throws -> Result
+  ) throws -> Result {
+    try store.transaction { changes in
+      let session = Session(changes, vault, at: now)
+      let result = try work(session)
+      guard !isTrial else {
+        changes.isTrial = true
+        return result
+      }
+      let head = changes.head
+      let state = head.state.adding(session.trail.change)
+      let text = AuditText(
+        registry: store.about.uid, previous: head.hash, sequence: head.sequence + 1,
+        at: now.seconds, user: keyring.signer.user, deed: deed.name,
+        purpose: deed.purpose.rawValue, rows: session.trail.text,
+        change: session.trail.change.bytes, state: state.bytes)
+      try changes.append(text.row(signedBy: keyring.signer))
+      return result
+    }
+  }
+}

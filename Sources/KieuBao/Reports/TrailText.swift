@@ -1,0 +1,65 @@
+import Sealing
+
+/// What an audit entry says of rows, read back from its text.
+struct TrailText {
+  /// What was done to a run of rows.
+  enum Deed: Equatable {
+    case created, removed, read
+    case changed([String: UInt32])
+  }
+
+  struct Part {
+    let deed: Deed
+    let table: String
+    let rows: [ClosedRange<Int64>]
+  }
+
+  let parts: [Part]
+
+  /// Whether every part could be read.
+  let isWhole: Bool
+
+  init(_ text: String) {
+    var (parts, isWhole) = ([Part](), true)
+    for sentence in text.split(separator: "; ") {
+      if let part = Self.part(sentence.split(separator: " ")) {
+        parts.append(part)
+      } else {
+        isWhole = false
+      }
+    }
+    (self.parts, self.isWhole) = (parts, isWhole)
+  }
+
+  private static func part(_ words: [Substring]) -> Part? {
+    guard words.count >= 3 else { return nil }
+    let rows = words[2].split(separator: ",").compactMap(range)
+    let deed: Deed
+    switch words[0] {
+    case "created": deed = .created
+    case "removed": deed = .removed
+    case "read": deed = .read
+    case "changed":
+      var versions: [String: UInt32] = [:]
+      for word in words.dropFirst(3) {
+        let sides = word.split(separator: "=")
+        guard sides.count == 2, let version = UInt32(sides[1]) else { return nil }
+        versions[String(sides[0])] = version
+      }
+      deed = .changed(versions)
+    default: return nil
+    }
+    return rows.isEmpty ? nil : Part(deed: deed, table: String(words[1]), rows: rows)
+  }
+
+  private static func range(_ text: Substring) -> ClosedRange<Int64>? {
+    let ends = text.split(separator: "-").compactMap { Int64($0) }
+    guard let first = ends.first, let last = ends.last, first <= last else { return nil }
+    return first...last
+  }
+
+  /// Whether a row is among those the entry names.
+  func concerns(_ table: SealedTable, _ row: Int64) -> Bool {
+    parts.contains { $0.table == table.name && $0.rows.contains { $0.contains(row) } }
+  }
+}
