@@ -24,14 +24,17 @@ extension Cell {
 }
 
 extension String {
-  /// The text as a spreadsheet takes it for text: a beginning that would make it a formula gets an
-  /// apostrophe, as OWASP advises. A signed number such as `+84912345678` computes nothing and stays.
+  /// The text with an apostrophe before a beginning that would make it a formula.
+  ///
+  /// After OWASP's advice on CSV injection. Signed numbers such as `+84912345678`, also several, compute nothing and stay.
   fileprivate var withoutFormula: String {
     guard let first = utf8.first, "=+-@\t\r".utf8.contains(first) else { return self }
-    let isSign = first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
-    let isNumber =
-      isSign && utf8.count > 1 && utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
-    return isNumber ? self : "'" + self
+    let isNumbers = split(separator: ";", omittingEmptySubsequences: false).allSatisfy { part in
+      let digits = part.drop { $0 == " " }.utf8.drop { "+-".utf8.contains($0) }
+      let signs = part.utf8.count { "+-".utf8.contains($0) }
+      return signs < 2 && !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    return isNumbers ? self : "'" + self
   }
 
   fileprivate var csvField: String {
