@@ -11,7 +11,11 @@ enum Program {
         .write(to: surroundings.errors, asJSON: speaksJSON)
       return Ending(of: error)
     }
-    Interruption.watch { _ = report(Problem.interrupted) }
+    Interruption.watch {
+      // The cursor stands behind a question, or behind the ^C.
+      if surroundings.errors.isTerminal { try? surroundings.errors("\n") }
+      _ = report(Problem.interrupted)
+    }
     do {
       try perform(Invocation(arguments), in: surroundings)
       return .done

@@ -68,6 +68,25 @@ struct `Questions one after another` {
   }
 }
 
+struct `A text to look for` {
+  let question = Wording(vi: "Tìm ai", en: "Whom to find")
+
+  @Test func `is all of standard input, or an answer`() throws {
+    let piped = Stage(input: "Đặng Ước\r\n".decomposedForTest)
+    #expect(
+      Array(try piped.surroundings.text(fromInput: true, question).utf8) == Array("Đặng Ước".utf8))
+    let asked = Stage(typing: Typist(["  An "]))
+    #expect(try asked.surroundings.text(fromInput: false, question) == "An")
+  }
+
+  @Test func `needs one of them`() {
+    let problem = #expect(throws: Problem.self) {
+      try Stage().surroundings.text(fromInput: false, question)
+    }
+    #expect(problem.map { Ending(of: $0) } == .wrongUsage)
+  }
+}
+
 struct `A confirmation` {
   let deed = Wording(vi: "Xóa P1?", en: "Erase P1?")
 

@@ -1,7 +1,11 @@
 extension StringProtocol {
   /// How many columns of a terminal the text takes: marks take none, wide characters two.
   var displayWidth: Int {
-    reduce(0) { $0 + $1.displayWidth }
+    // Composed Vietnamese takes one column a scalar, and need not be cut into characters.
+    let isNarrow = unicodeScalars.allSatisfy {
+      (0x20..<0x300).contains($0.value) && $0.value != 0xAD || (0x1E00...0x1EFF).contains($0.value)
+    }
+    return isNarrow ? unicodeScalars.count : reduce(0) { $0 + $1.displayWidth }
   }
 
   /// The longest beginning that fits a number of columns, ended with `…` where something was cut.

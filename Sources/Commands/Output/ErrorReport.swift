@@ -43,7 +43,9 @@ struct ErrorReport {
 
   private var place: String {
     let row = explained.row.map { Wording(vi: "dòng \($0)", en: "row \($0)")(language) }
-    let field = explained.field.map { Wording(vi: "cột \($0)", en: "field \($0)")(language) }
+    let field = explained.field.map {
+      Wording(vi: row == nil ? "mục \($0)" : "cột \($0)", en: "field \($0)")(language)
+    }
     let parts = [row, field].compactMap(\.self)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }

@@ -13,6 +13,26 @@ extension Surroundings {
     return try terminal.ask(question(language) + ": ", in: language)
   }
 
+  /// Takes a text such as a name to search for: all of standard input where that was said (`-`),
+  /// else the answer to a question.
+  func text(fromInput isFromInput: Bool, _ question: Wording) throws -> String {
+    guard isFromInput else {
+      return try ask(
+        question,
+        need: Wording(vi: "thêm - để đọc đầu vào chuẩn", en: "add - to read standard input"))
+    }
+    guard let bytes = try input.all(upTo: 1 << 16),
+      let text = String(validating: bytes, as: UTF8.self)
+    else {
+      throw Problem(
+        "malformed_text",
+        message: Wording(
+          vi: "đầu vào quá dài hoặc không phải UTF-8", en: "the input is too long or not UTF-8"))
+    }
+    return text.precomposedStringWithCanonicalMapping
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
   /// Has a deed confirmed that cannot be taken back; throws `needs_confirmation` otherwise.
   func confirm(_ deed: Wording, given isGiven: Bool) throws {
     if isGiven { return }
