@@ -1,1 +1,51 @@
-@main struct Kieubao { static func main() {} }
+import ArgumentParser
+
+/// The program: a registry of overseas Vietnamese, kept encrypted on this machine.
+@main
+struct Kieubao: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kieubao",
+    abstract: say(
+      vi: "Sổ theo dõi kiều bào, lưu mã hóa ngay trên máy này.",
+      en: "A registry of overseas Vietnamese, kept encrypted on this machine."),
+    discussion: overview,
+    version: version,
+    subcommands: [Completions.self])
+
+  @OptionGroup var speech: LanguageOption
+
+  static let version = "0.1.0"
+
+  static func main() {
+    Precautions.take()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    leave(Program.run(arguments, in: .real(language: language)))
+  }
+}
+
+extension Kieubao {
+  /// The jobs of a working day, each with the command that begins it.
+  private static let overview = say(
+    vi: """
+      Việc hằng ngày:
+        tìm và cập nhật một người    kieubao person find
+        nhập danh sách từ Excel      kieubao import persons TỆP --dry-run
+        lập danh sách khen thưởng    kieubao commendation nominees
+        xuất số liệu thống kê        kieubao statistics export --output THƯMỤC
+
+      Thông tin cá nhân không bao giờ ghi trên dòng lệnh: chương trình sẽ hỏi, hoặc đọc từ tệp \
+      bằng --input TỆP. Mật khẩu được hỏi trên màn hình, hoặc đọc từ tệp nêu trong biến \
+      KIEUBAO_PASSPHRASE_FILE.
+      """,
+    en: """
+      Daily jobs:
+        find and update a person     kieubao person find
+        import a list from Excel     kieubao import persons FILE --dry-run
+        draw up a list of nominees   kieubao commendation nominees
+        publish statistics           kieubao statistics export --output DIR
+
+      Personal values never stand on the command line: the program asks for them, or reads them \
+      with --input FILE. The passphrase is asked on the terminal, or read from the file that \
+      KIEUBAO_PASSPHRASE_FILE names.
+      """)
+}

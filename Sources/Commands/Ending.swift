@@ -1,0 +1,63 @@
+import KieuBao
+
+/// How the program ends: its exit status.
+///
+/// Thrown by a command that has said all there is to say, it ends the program without a message.
+enum Ending: Int32, Error, CaseIterable {
+  case done = 0
+  case failed = 1
+  case wrongUsage = 2
+  case partlyDone = 3
+  case notFound = 4
+  case unconfirmed = 5
+  case noSuchRegistry = 10
+  case locked = 11
+  case wrongKey = 12
+  case notPermitted = 13
+  case outputRefused = 14
+  case problemsFound = 20
+  case interrupted = 130
+}
+
+extension Ending {
+  /// How an error ends the program: by the code of an ``Explained``; any other error is a failure.
+  init(of error: any Error) {
+    switch error {
+    case let ending as Ending: self = ending
+    case is BrokenPipe: self = .done
+    case let error as any Explained: self = Self.byCode[error.code] ?? .failed
+    default: self = .failed
+    }
+  }
+
+  private static let byCode: [String: Ending] = [
+    "usage": .wrongUsage,
+    "input_needed": .wrongUsage,
+    "partly_done": .partlyDone,
+    "not_found": .notFound,
+    "needs_confirmation": .unconfirmed,
+    "no_such_registry": .noSuchRegistry,
+    "registry_in_use": .locked,
+    "wrong_passphrase": .wrongKey,
+    "passphrase_needed": .wrongKey,
+    "unknown_user": .wrongKey,
+    "user_needed": .wrongKey,
+    "not_permitted": .notPermitted,
+    "output_unsafe": .outputRefused,
+    "check_failed": .problemsFound,
+    "interrupted": .interrupted,
+  ]
+}
+
+extension Problem {
+  /// A word on the command line that cannot be taken as it is.
+  static func usage(_ message: Wording, hint: Wording? = nil) -> Problem {
+    Problem("usage", message: message, hint: hint)
+  }
+
+  /// The person at the terminal broke off; nothing was changed.
+  static let interrupted = Problem(
+    "interrupted",
+    message: Wording(
+      vi: "đã dừng theo yêu cầu, chưa lưu gì", en: "interrupted, nothing was saved"))
+}

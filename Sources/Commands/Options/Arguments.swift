@@ -1,0 +1,52 @@
+public import ArgumentParser
+public import KieuBao
+
+// How the values of the registry are read from one word of the command line.
+
+extension Language: @retroactive ExpressibleByArgument {}
+
+extension PartialDate: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
+
+extension Day: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let day = PartialDate(argument)?.exactDay else { return nil }
+    self = day
+  }
+}
+
+extension Amount: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
+
+extension Currency: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
+
+extension Identifier: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
+
+/// A word of a closed list on the command line: its code, or a name in either language.
+extension Term where Self: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(written: argument)
+  }
+
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
+
+extension Category: @retroactive ExpressibleByArgument {}
+extension ContributionKind: @retroactive ExpressibleByArgument {}
+extension Purpose: @retroactive ExpressibleByArgument {}
+extension LifeStatus: @retroactive ExpressibleByArgument {}
+extension Sex: @retroactive ExpressibleByArgument {}

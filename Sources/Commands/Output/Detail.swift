@@ -1,0 +1,94 @@
+import KieuBao
+
+/// One thing, as labelled values in sections.
+struct Detail {
+  /// What it is, in the singular and in `snake_case`: `person`.
+  let noun: String
+  let sections: [Section]
+
+  init(noun: String, sections: [Section]) {
+    (self.noun, self.sections) = (noun, sections)
+  }
+
+  struct Section {
+    let title: Wording?
+    let lines: [Line]
+
+    init(_ title: Wording? = nil, _ lines: [Line]) {
+      (self.title, self.lines) = (title, lines)
+    }
+  }
+
+  /// One labelled value.
+  struct Line {
+    let key: String
+    let label: Wording
+    let cell: Cell
+
+    /// The value in JSON, where that says more than the cell.
+    let json: JSON
+    let isWithheld: Bool
+
+    init(_ key: String, _ label: Wording, _ cell: Cell, json: JSON? = nil) {
+      (self.key, self.label, self.cell, isWithheld) = (key, label, cell, false)
+      self.json = json ?? cell.json
+    }
+
+    /// A value the user may not see: absent in JSON but for its name.
+    static func withheld(_ key: String, _ label: Wording) -> Line {
+      Line(withheld: key, label)
+    }
+
+    private init(withheld key: String, _ label: Wording) {
+      (self.key, self.label, cell, json, isWithheld) = (key, label, .empty, .null, true)
+    }
+  }
+}
+
+extension Detail {
+  private var lines: [Line] { sections.flatMap(\.lines) }
+
+  /// The thing as one object with its own schema; names of withheld values stand apart.
+  var json: JSON {
+    var members: [JSON.Member] = [.init("schema", .string("kieubao/\(noun)/1"))]
+    members += lines.filter { !$0.isWithheld }.map { .init($0.key, $0.json) }
+    let withheld = lines.filter(\.isWithheld).map(\.key)
+    if !withheld.isEmpty { members.append(.init("withheld", JSON(withheld))) }
+    return .object(members)
+  }
+
+  /// The thing as a list of one row, for CSV and workbooks.
+  var table: Table {
+    let open = lines.filter { !$0.isWithheld }
+    return Table(
+      noun: noun, title: sections.lazy.compactMap(\.title).first ?? Wording(vi: noun, en: noun),
+      columns: open.map { Column($0.key, $0.label) }, rows: [open.map(\.cell)])
+  }
+
+  /// Writes the thing as lines for a person; empty values are left out.
+  func writeText(to sink: Sink, _ language: Language) throws {
+    let shown = sections.map { Section($0.title, $0.lines.filter { $0.isWithheld || !$0.isEmpty }) }
+      .filter { !$0.lines.isEmpty }
+    let width = shown.flatMap(\.lines).map { $0.label(language).displayWidth }.max() ?? 0
+    var writer = TextWriter(sink)
+    for (place, section) in shown.enumerated() {
+      if place > 0 { try writer.line("") }
+      if let title = section.title { try writer.line(title(language).uppercased()) }
+      for line in section.lines {
+        let label = line.label(language)
+        let blanks = String(repeating: " ", count: width - label.displayWidth)
+        try writer.line("\(label)\(blanks)  \(line.text(language))")
+      }
+    }
+    try writer.finish()
+  }
+}
+
+extension Detail.Line {
+  fileprivate var isEmpty: Bool { cell.plain.isEmpty }
+
+  fileprivate func text(_ language: Language) -> String {
+    isWithheld
+      ? Wording(vi: "(không được xem)", en: "(withheld)")(language) : cell.shown(in: key, language)
+  }
+}
