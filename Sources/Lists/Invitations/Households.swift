@@ -64,7 +64,7 @@ private func byCity(_ group: [Doorbell]) -> [[Doorbell]] {
 
 /// A phone number by its digits; nil for what is too short to be one.
 private func dialled(_ phone: String) -> String? {
-  var digits = phone.filter { $0.isASCII && $0.isNumber }
+  var digits = String(decoding: phone.utf8.filter { (0x30...0x39).contains($0) }, as: UTF8.self)
   if phone.drop(while: \.isWhitespace).hasPrefix("+") {
     digits = "+" + digits
   } else if digits.hasPrefix("00") {

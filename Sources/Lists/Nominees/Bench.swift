@@ -5,12 +5,15 @@ public import People
 ///
 /// Lists and explanations both ask here, so that they cannot disagree.
 struct Bench {
-  /// The rules with their days worked out, those of the highest form first.
-  let rules: [(rule: AwardRule, span: Span)]
+  /// The rules, those of the highest form first.
+  let rules: [AwardRule]
+
+  /// What each of ``rules`` asks, made ready for asking often.
+  private let gates: [Gate]
 
   init(_ book: RuleBook, scope: NominationScope) {
     rules = book.rulesInForce(on: scope.asOf, form: scope.form)
-      .map { ($0, $0.window.span(asOf: scope.asOf)) }
+    gates = rules.map { Gate($0, asOf: scope.asOf) }
   }
 
   enum Verdict {
@@ -25,11 +28,11 @@ struct Bench {
     if let reason = standing.omission { return .leftOut(reason) }
     if let reason = Self.omission(ofDeeds: deeds) { return .leftOut(reason) }
     var (met, refusal, isOpen, isForKind) = ([Int](), Omission?.none, false, false)
-    for (place, entry) in rules.enumerated() where entry.rule.nominees.contains(giver.kind) {
+    for place in rules.indices where gates[place].isFor(giver) {
       isForKind = true
-      let barred = entry.rule.refusal(of: standing.status)
+      let barred = gates[place].refusal(of: standing.status)
       if barred == nil { isOpen = true }
-      guard entry.rule.isMet(by: tally(of: deeds, under: place)) else { continue }
+      guard gates[place].isMet(by: tally(of: deeds, under: place)) else { continue }
       if let barred { refusal = refusal ?? barred } else { met.append(place) }
     }
     if let best = met.first { return .nominated(best, others: Array(met.dropFirst())) }
@@ -39,18 +42,17 @@ struct Bench {
   }
 
   /// Why a deed does not count for the rule at a place of ``rules``; nil when it does.
-  func discount(of deed: Deed, under place: Int) -> Discount? {
-    guard deed.discount == nil, let facts = deed.facts else { return deed.discount ?? .withheld }
-    if let kinds = rules[place].rule.kinds, !kinds.contains(facts.kind) { return .kind }
-    return rules[place].span.contains(facts.date) ? nil : .outsideWindow
-  }
+  func discount(of deed: Deed, under place: Int) -> Discount? { gates[place].discount(of: deed) }
 
   func tally(of deeds: ArraySlice<Deed>, under place: Int) -> Tally {
     var tally = Tally()
-    for deed in deeds where discount(of: deed, under: place) == nil {
-      if let facts = deed.facts { tally.add(facts) }
-    }
+    for deed in deeds where gates[place].discount(of: deed) == nil { tally.add(deed) }
     return tally
+  }
+
+  /// Why the rule at a place of ``rules`` may not be used for a giver of this standing.
+  func refusal(of standing: Standing, under place: Int) -> Omission? {
+    standing.omission ?? gates[place].refusal(of: standing.status)
   }
 
   /// Why no rule is asked at all; nil where some deed may count.
@@ -72,7 +74,39 @@ struct Bench {
   }
 }
 
-extension AwardRule {
+/// What one rule asks, with its days and kinds worked out.
+private struct Gate {
+  private let thresholds: [Threshold]
+  private let window: Dates
+  private let kinds: KindSet
+  private let individuals: Bool
+  private let collectives: Bool
+  private let deceased: Bool
+  private let returned: Bool
+
+  init(_ rule: AwardRule, asOf day: Day) {
+    thresholds = rule.thresholds
+    window = Dates(rule.window.span(asOf: day))
+    kinds = rule.kinds.map { KindSet($0) } ?? .all
+    individuals = rule.nominees.contains(.individual)
+    collectives = rule.nominees.contains(.collective)
+    deceased = rule.allowsDeceased
+    returned = rule.allowsReturned
+  }
+
+  func isFor(_ giver: Giver) -> Bool {
+    switch giver.kind {
+    case .individual: individuals
+    case .collective: collectives
+    }
+  }
+
+  func discount(of deed: Deed) -> Discount? {
+    if let discount = deed.discount { return discount }
+    if !kinds.contains(deed.kind) { return .kind }
+    return deed.dates.meet(window) ? nil : .outsideWindow
+  }
+
   func isMet(by tally: Tally) -> Bool {
     thresholds.allSatisfy { tally($0.measurement) >= $0.needed }
   }
@@ -80,11 +114,8 @@ extension AwardRule {
   /// Why a giver of this status may not be put forward by the rule; nil when they may.
   func refusal(of status: LifeStatus) -> Omission? {
     switch status {
-    case .active: nil
-    case .deceased: allowsDeceased ? nil : .deceased
-    case .returned: allowsReturned ? nil : .returned
-    case .merged: .merged
-    case .restricted: .restricted
+    case .deceased where deceased, .returned where returned: nil
+    default: status.omission
     }
   }
 }

@@ -83,7 +83,7 @@ extension RuleBook {
     let bench = Bench(self, scope: scope)
     let verdict: Explanation.Verdict =
       switch bench.verdict(on: giver, standing: standing, deeds: deeds) {
-      case .nominated(let place, _): .nominated(by: bench.rules[place].rule)
+      case .nominated(let place, _): .nominated(by: bench.rules[place])
       case .leftOut(let reason): .leftOut(reason)
       }
     return Explanation(
@@ -98,10 +98,10 @@ extension Bench {
   fileprivate func answers(
     to giver: Giver, standing: Standing?, deeds: ArraySlice<Deed>, gifts: [Contribution]
   ) -> [Explanation.RuleAnswer] {
-    rules.indices.filter { rules[$0].rule.nominees.contains(giver.kind) }.map { place in
-      let rule = rules[place].rule
+    rules.indices.filter { rules[$0].nominees.contains(giver.kind) }.map { place in
+      let rule = rules[place]
       let tally = tally(of: deeds, under: place)
-      let refusal = standing.map { $0.omission ?? rule.refusal(of: $0.status) } ?? .noRecord
+      let refusal = standing.map { self.refusal(of: $0, under: place) } ?? .noRecord
       return Explanation.RuleAnswer(
         rule: rule,
         criteria: rule.thresholds.map {

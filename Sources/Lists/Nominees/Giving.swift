@@ -1,5 +1,6 @@
 public import Facts
 public import People
+import Privacy
 
 /// What one giver has given in all.
 public struct Giving: Hashable, Sendable {
@@ -33,16 +34,17 @@ public struct Giving: Hashable, Sendable {
     var givings: [Giver: Giving] = [:]
     for (slot, giver) in ledger.givers.enumerated() {
       var tally = Tally()
-      for deed in ledger.deeds(at: slot) where deed.discount == nil {
-        if let facts = deed.facts { tally.add(facts) }
-      }
-      givings[giver] = Giving(tally)
+      for deed in ledger.deeds(at: slot) where deed.discount == nil { tally.add(deed) }
+      givings[giver] = Giving(tally, of: contributions)
     }
     return givings
   }
 
-  private init?(_ tally: Tally) {
-    guard let first = tally.first, let last = tally.last else { return nil }
+  private init?(_ tally: Tally, of gifts: [Contribution]) {
+    guard let ends = tally.ends,
+      let first = gifts[ends.first.place].gift.value?.revealed.date,
+      let last = gifts[ends.last.place].gift.value?.revealed.date
+    else { return nil }
     totalVND = tally.total
     contributions = tally.contributions
     notValued = tally.notValued

@@ -18,8 +18,9 @@ struct Ledger {
     scope: NominationScope
   ) {
     var entries = Entries(expecting: contributions.count, spent: Spent(by: awards))
+    let (day, span) = (Dates(Span(to: scope.asOf)), Dates(scope.span))
     for (place, contribution) in contributions.enumerated() {
-      let gift = Valued(contribution.gift, rates: rates, scope: scope)
+      let gift = Valued(contribution.gift, rates: rates, asOf: day, span: span)
       entries.add(gift, of: contribution, at: place)
     }
     givers = entries.givers
@@ -53,7 +54,7 @@ private struct Entries {
         givers.append(giver)
       }
       var deed = gift.deed(of: giver, in: contribution, at: place)
-      if deed.discount != .void, let award = spent.award(to: giver, for: contribution.id) {
+      if !gift.isVoid, let award = spent.award(to: giver, for: contribution.id) {
         deed.discount = .spent(by: award)
       }
       entries.append((slot, deed))
@@ -72,9 +73,7 @@ private struct Entries {
       next[entry.slot] += 1
     }
     for slot in givers.indices where bounds[slot + 1] - bounds[slot] > 1 {
-      deeds[bounds[slot]..<bounds[slot + 1]].sort {
-        $0.precedes($1, numbers: (contributions[$0.place].id, contributions[$1.place].id))
-      }
+      deeds[bounds[slot]..<bounds[slot + 1]].sort { $0.precedes($1, in: contributions) }
     }
     return (deeds, bounds)
   }
@@ -107,49 +106,41 @@ private struct Spent {
 
 /// A gift whose value and dates are looked up once for all who gave it.
 private struct Valued {
-  private let kind: ContributionKind?
-  private let date: PartialDate?
+  private let kind: ContributionKind
+  private let dates: Dates
   private let value: Int64?
   private let discount: Discount?
 
-  init(_ gift: Part<Gift>, rates: RateTable, scope: NominationScope) {
+  init(_ gift: Part<Gift>, rates: RateTable, asOf day: Dates, span: Dates) {
     guard case .open(let gift) = gift else {
-      (kind, date, value, discount) = (nil, nil, nil, .withheld)
+      (kind, dates, value, discount) = (.other, .unknown, nil, .withheld)
       return
     }
     let seen = gift.revealed
     kind = seen.kind
-    date = seen.date
+    dates = Dates(seen.date)
     value = seen.money.flatMap { rates.value(of: $0, on: seen.date) }
     discount =
-      if seen.void != nil { .void } else if seen.date.earliest > scope.asOf {
-        .later
-      } else if !scope.span.contains(seen.date) { .outsideSpan } else { nil }
+      if seen.void != nil { .void } else if !dates.meet(day) { .later } else if !dates.meet(span) {
+        .outsideSpan
+      } else { nil }
   }
 
+  var isVoid: Bool { discount == .void }
+
   func deed(of giver: Giver, in contribution: Contribution, at place: Int) -> Deed {
-    let facts = kind.flatMap { kind in
-      date.map { date in
-        let share = value.map {
-          contribution.givers.count == 1 ? $0 : contribution.share(of: giver, in: $0)
-        }
-        return Deed.Facts(kind: kind, date: date, share: share)
-      }
-    }
-    return Deed(place: place, facts: facts, discount: discount)
+    let share =
+      contribution.givers.count == 1
+      ? value : value.map { contribution.share(of: giver, in: $0) }
+    return Deed(place: place, dates: dates, kind: kind, share: share, discount: discount)
   }
 }
 
 extension Deed {
   /// By date, what may not be seen last; of one date by number.
-  fileprivate func precedes(
-    _ other: Deed, numbers: (Contribution.ID, Contribution.ID)
-  ) -> Bool {
-    switch (facts?.date, other.facts?.date) {
-    case (let one?, let another?) where one != another: one < another
-    case (_?, nil): true
-    case (nil, _?): false
-    default: numbers.0 < numbers.1
-    }
+  fileprivate func precedes(_ other: Deed, in contributions: [Contribution]) -> Bool {
+    dates.order == other.dates.order
+      ? contributions[place].id < contributions[other.place].id
+      : dates.order < other.dates.order
   }
 }

@@ -52,11 +52,11 @@ public struct Achievement: Equatable, Sendable {
 
   /// Nil where what was given may not be seen.
   init?(_ deed: Deed, of contribution: Contribution) {
-    guard let facts = deed.facts, let gift = contribution.gift.value?.revealed else { return nil }
+    guard let gift = contribution.gift.value?.revealed else { return nil }
     self.contribution = contribution.id
-    kind = facts.kind
-    date = facts.date
-    shareVND = facts.share
+    kind = gift.kind
+    date = gift.date
+    shareVND = deed.share
     isJoint = contribution.givers.count > 1
     purpose = gift.purpose
     description = gift.description

@@ -72,12 +72,15 @@ extension Bench {
     contributions: [Contribution], awards: [Commendation]
   ) -> Nomination? {
     let tally = tally(of: deeds, under: place)
-    guard let first = tally.first, let last = tally.last else { return nil }
+    let achievements = deeds.filter { discount(of: $0, under: place) == nil }
+      .compactMap { Achievement($0, of: contributions[$0.place]) }
+    guard let first = achievements.first?.date, let last = achievements.last?.date else {
+      return nil
+    }
     return Nomination(
-      giver: giver, rule: rules[place].rule, othersMet: others.map { rules[$0].rule },
-      achievements: deeds.filter { discount(of: $0, under: place) == nil }
-        .compactMap { Achievement($0, of: contributions[$0.place]) },
-      totalVND: tally.total, notValued: tally.notValued, years: tally.years, firstGiven: first,
+      giver: giver, rule: rules[place], othersMet: others.map { rules[$0] },
+      achievements: achievements, totalVND: tally.total, notValued: tally.notValued,
+      years: tally.years, firstGiven: first,
       lastGiven: last, earlierAwards: awards.sorted { $0.id < $1.id })
   }
 }

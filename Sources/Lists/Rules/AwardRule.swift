@@ -39,6 +39,11 @@ public struct Threshold: Hashable, Sendable {
 
   /// The least that is enough; at least 1, in the measurement's unit.
   public let needed: Int64
+
+  public init(_ measurement: Measurement, _ needed: Int64) {
+    self.measurement = measurement
+    self.needed = needed
+  }
 }
 
 /// What is measured of a giver's achievements.

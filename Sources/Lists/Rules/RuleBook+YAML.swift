@@ -125,7 +125,7 @@ extension RuleEntry {
     var thresholds: [Threshold] = []
     for measurement in Measurement.allCases {
       guard let needed = try count(measurement.rawValue) else { continue }
-      thresholds.append(Threshold(measurement: measurement, needed: needed))
+      thresholds.append(Threshold(measurement, needed))
     }
     guard !thresholds.isEmpty else {
       throw Problem(
