@@ -1,0 +1,61 @@
+import Facts
+
+extension Nomination {
+  /// The achievements in at most two lines of a nominee list (tóm tắt thành tích), in Vietnamese.
+  ///
+  /// Such as `Ủng hộ 3 lần, tổng trị giá 1.250.000.000 đồng (2019–2025): Quỹ Vì người nghèo; Xây lớp
+  /// học`. What does not fit is counted: `và 4 việc khác`.
+  public var summary: String {
+    let works = named
+    var text = opening
+    for (place, work) in works.enumerated() {
+      let next = text + (place == 0 ? ": " : "; ") + work
+      let rest = works.count - place
+      guard next.count + (rest > 1 ? 18 : 0) <= Self.twoLines else {
+        guard place > 0 else { return next.cut(to: Self.twoLines) }
+        return text + "; và \(rest) việc khác"
+      }
+      text = next
+    }
+    return text
+  }
+
+  /// How many characters two lines of the list's widest column hold.
+  static let twoLines = 180
+
+  private var opening: String {
+    let verb = achievements.allSatisfy(\.kind.isDonation) ? "Ủng hộ" : "Đóng góp"
+    let value = totalVND == 0 ? nil : "tổng trị giá \(Wording.dong(totalVND).vi)"
+    let unknown = notValued == 0 ? nil : "\(notValued) lần chưa định giá"
+    let years =
+      firstGiven.year == lastGiven.year
+      ? "(\(firstGiven.year))" : "(\(firstGiven.year)–\(lastGiven.year))"
+    let facts = ["\(verb) \(achievements.count) lần", value, unknown].compactMap(\.self)
+    return facts.joined(separator: ", ") + " " + years
+  }
+
+  /// What was given for, each once, in the order given.
+  private var named: [String] {
+    var seen: Set<String> = []
+    return achievements.compactMap { achievement in
+      let text = achievement.purpose ?? achievement.description ?? ""
+      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return words.isEmpty || !seen.insert(plainFold(words)).inserted ? nil : words
+    }
+  }
+}
+
+extension ContributionKind {
+  fileprivate var isDonation: Bool {
+    switch self {
+    case .cash, .inKind, .works: true
+    case .investment, .knowledge, .volunteering, .other: false
+    }
+  }
+}
+
+extension String {
+  fileprivate func cut(to length: Int) -> String {
+    count <= length ? self : prefix(length - 1) + "…"
+  }
+}

@@ -1,0 +1,132 @@
+public import Facts
+import People
+import Privacy
+
+extension Explanation {
+  /// The explanation as lines for a person to read, without the giver's name.
+  ///
+  /// Details are indented by two spaces.
+  public var lines: [Wording] {
+    var lines = [headline]
+    for rule in rules { lines += rule.lines }
+    lines += giftLines
+    lines += earlierAwards.isEmpty ? [] : [awardsHeading] + earlierAwards.map(\.line)
+    return lines
+  }
+
+  private var headline: Wording {
+    switch verdict {
+    case .nominated(let rule):
+      Wording(
+        vi: "\(giver): được đề nghị \(rule.form.name.vi), theo quy tắc \(rule.code).",
+        en: "\(giver): put forward for \(rule.form.name.en), by the rule \(rule.code).")
+    case .leftOut(let reason):
+      Wording(
+        vi: "\(giver): không được đề nghị: \(reason.wording.vi).",
+        en: "\(giver): not put forward: \(reason.wording.en).")
+    }
+  }
+
+  private var giftLines: [Wording] {
+    let heading = Wording(
+      vi: "Đóng góp (\(gifts.count)), tính đến ngày \(scope.asOf.written):",
+      en: "Contributions (\(gifts.count)), as of \(scope.asOf):")
+    return [heading]
+      + gifts.map { gift in
+        guard let discount = gift.discount else { return gift.line }
+        return Wording(
+          vi: "\(gift.line.vi): không tính, \(discount.wording.vi)",
+          en: "\(gift.line.en): does not count, \(discount.wording.en)")
+      }
+  }
+
+  private var awardsHeading: Wording {
+    Wording(
+      vi: "Đã được khen thưởng (\(earlierAwards.count)):",
+      en: "Awarded before (\(earlierAwards.count)):")
+  }
+}
+
+extension Explanation.RuleAnswer {
+  fileprivate var lines: [Wording] {
+    let heading = Wording(
+      vi: "\(rule.form.name.vi), quy tắc \(rule.code): \(isMet ? "đạt" : "chưa đạt")",
+      en: "\(rule.form.name.en), rule \(rule.code): \(isMet ? "met" : "not met")")
+    let refused = refusal.map { $0.wording.indented }
+    return [heading] + [refused].compactMap(\.self) + criteria.map(\.line) + uncounted
+  }
+
+  /// The gifts that this rule alone does not count.
+  private var uncounted: [Wording] {
+    gifts.compactMap { gift in
+      switch gift.discount {
+      case .outsideWindow?, .kind?:
+        let reason = gift.discount?.wording ?? Wording(vi: "", en: "")
+        return Wording(
+          vi: "\(gift.contribution): không tính, \(reason.vi)",
+          en: "\(gift.contribution): does not count, \(reason.en)"
+        ).indented
+      default: return nil
+      }
+    }
+  }
+}
+
+extension Explanation.Criterion {
+  fileprivate var line: Wording {
+    let (needed, has) = (worded(needed), worded(has))
+    let name = measurement.name
+    guard !isMet else {
+      return Wording(
+        vi: "\(name.vi): cần \(needed.vi), có \(has.vi), đạt",
+        en: "\(name.en): needed \(needed.en), has \(has.en), met"
+      ).indented
+    }
+    let missing = worded(missing)
+    return Wording(
+      vi: "\(name.vi): cần \(needed.vi), có \(has.vi), còn thiếu \(missing.vi)",
+      en: "\(name.en): needed \(needed.en), has \(has.en), missing \(missing.en)"
+    ).indented
+  }
+
+  private func worded(_ value: Int64) -> Wording {
+    measurement == .total ? .dong(value) : .number(value)
+  }
+}
+
+extension Explanation.Weighed {
+  fileprivate var line: Wording {
+    guard let achievement else { return Wording(vi: "  \(contribution)", en: "  \(contribution)") }
+    let value =
+      achievement.shareVND.map(Wording.dong)
+      ?? Wording(vi: "chưa quy được ra đồng", en: "not valued")
+    let joint = achievement.isJoint ? Wording(vi: " (phần góp)", en: " (share)") : nil
+    let kind = achievement.kind.name
+    return Wording(
+      vi:
+        "  \(contribution), \(achievement.date.written), \(kind.vi), \(value.vi)\(joint?.vi ?? "")",
+      en: "  \(contribution), \(achievement.date), \(kind.en), \(value.en)\(joint?.en ?? "")")
+  }
+}
+
+extension Commendation {
+  fileprivate var line: Wording { Wording(vi: "  \(id): \(cited.vi)", en: "  \(id): \(cited.en)") }
+
+  /// The form's name with the number and date of the decision.
+  var cited: Wording {
+    guard let award = award.value?.revealed else {
+      return Wording(vi: "không được xem nội dung", en: "withheld from this user")
+    }
+    let (vi, en) = (award.date.written, award.date.description)
+    guard let decision = award.decision else {
+      return Wording(vi: "\(award.formName) (\(vi))", en: "\(award.formName) (\(en))")
+    }
+    return Wording(
+      vi: "\(award.formName) (số \(decision), \(vi))",
+      en: "\(award.formName) (no. \(decision), \(en))")
+  }
+}
+
+extension Wording {
+  fileprivate var indented: Wording { Wording(vi: "  " + vi, en: "  " + en) }
+}

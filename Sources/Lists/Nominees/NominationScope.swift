@@ -1,0 +1,40 @@
+public import Facts
+
+/// What a list of nominees is asked to cover.
+public struct NominationScope: Hashable, Sendable {
+  /// The day of the list: it decides which rules are in force, and nothing given later counts.
+  public let asOf: Day
+
+  /// The days whose contributions count, besides what each rule says itself.
+  public let span: Span
+
+  /// The code of the only award form asked for; nil for all.
+  public let form: String?
+
+  public init(asOf: Day, span: Span = .always, form: String? = nil) {
+    self.asOf = asOf
+    self.span = span
+    self.form = form
+  }
+}
+
+/// What the rules must know of a giver besides the gifts.
+public struct Standing: Hashable, Sendable {
+  public let status: LifeStatus
+
+  /// Why the giver may not be put forward whatever was given; nil when nothing stands against it.
+  public let bar: Bar?
+
+  public init(status: LifeStatus = .active, bar: Bar? = nil) {
+    self.status = status
+    self.bar = bar
+  }
+
+  /// What stands against putting somebody forward.
+  public enum Bar: Hashable, Sendable {
+    /// The person has not agreed to the use of the data for commendation, or took the consent back.
+    case noConsent
+    /// Discipline, an inspection or a complaint is open: the law allows no proposal meanwhile.
+    case underReview
+  }
+}
