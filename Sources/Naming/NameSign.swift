@@ -53,8 +53,9 @@ enum NameSign: Equatable {
     "‘", "’", "“", "”", "‐", "‑", "–", "·", "・", "«", "»", "´",
   ]
 
-  /// Zero-width spaces and marks of direction. Not the soft hyphen: in TCVN3 it is the letter ư, so
-  /// a name with one was not decoded.
+  /// Zero-width spaces and marks of direction.
+  ///
+  /// Not the soft hyphen: in TCVN3 it is the letter ư, so a name with one was not decoded.
   private static let zeroWidth: Set<Unicode.Scalar> = [
     "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{2060}", "\u{FEFF}",
   ]

@@ -6,7 +6,7 @@
 package struct SortKey: Hashable, Comparable, Sendable {
   private let bytes: [UInt8]
 
-  /// The key of texts that are compared one after the other: by the first, then the second, …
+  /// The key of texts that are compared one after the other: by the first, then by the second.
   package init(_ fields: [some StringProtocol]) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(fields.reduce(0) { $0 + 2 * $1.utf8.count + 2 })

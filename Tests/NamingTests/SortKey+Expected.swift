@@ -1,6 +1,8 @@
-/// Names in the order of ICU 72.1: made once with PyICU 2.10.2, `Collator(vi)`, from given
-/// names, invented full names (sorted by the keys of given, middle and family name in turn) and names
-/// of communes, tone marks in their traditional places. `|` and line ends part the names.
+/// Names in the order of ICU 72.1.
+///
+/// Made once with PyICU 2.10.2, `Collator(vi)`, from given names, invented full names (sorted by the
+/// keys of given, middle and family name in turn) and names of communes, tone marks in their
+/// traditional places. `|` and line ends part the names.
 enum ExpectedOrder {
   static let givenNames = """
     An|Ăn|Ân|Ẩn|Ấn|Bến|Biện|Bình|Cát|Cần|Chanh|Châu|Chi|Chiểu|Chinh|Có|Cơ|Cung|Cư|Cừ|Cử|Dat|Dạt
