@@ -1,3 +1,5 @@
+public import Facts
+
 /// The name of a person, as its bearer writes it.
 public struct PersonName: Hashable, Sendable {
   /// The name in Unicode NFC, its words one space apart.
@@ -5,5 +7,74 @@ public struct PersonName: Hashable, Sendable {
 
   package init(stored text: String) {
     self.text = text
+  }
+
+  /// Reads a name as it was written: at least one letter and at most 200 characters.
+  ///
+  /// Spaces and line breaks of any kind part words; half-composed letters are repaired; the tone
+  /// mark stays on the letter it was written on. Letters of all scripts are taken, and the signs
+  /// names are written with: `. , - ' ’ · ( )` and quotes.
+  ///
+  /// - Throws: ``Problem`` with a code that begins with `name_`, which tells the kind of the
+  ///   character that is refused and nothing of the name.
+  public init(_ written: some StringProtocol, field: String = "name") throws(Problem) {
+    guard written.utf8.count <= Self.longestWritten else {
+      throw NameFault.tooLong.problem(of: field)
+    }
+    do throws(NameFault) {
+      text = try Self.tidied(String(written).repaired)
+    } catch {
+      throw error.problem(of: field)
+    }
+  }
+}
+
+extension PersonName {
+  /// The most bytes that are looked at: room for 200 decomposed letters and their spaces.
+  private static let longestWritten = 4000
+
+  private static let longest = 200
+
+  private static func tidied(_ text: String) throws(NameFault) -> String {
+    var tidied = String.UnicodeScalarView()
+    var (length, marks, hasLetter, isParted) = (0, 0, false, false)
+    for scalar in text.unicodeScalars {
+      switch try NameSign(scalar) {
+      case .space: isParted = true
+      case .invisible: break
+      case let sign:
+        if isParted, length > 0 {
+          tidied.append(" ")
+          length += 1
+        }
+        marks = sign == .mark ? marks + 1 : 0
+        guard marks <= 4, sign != .mark || (length > 0 && !isParted) else { throw .symbol }
+        hasLetter = hasLetter || sign == .letter
+        isParted = false
+        tidied.append(scalar)
+        length += 1
+      }
+      guard length <= longest else { throw .tooLong }
+    }
+    guard hasLetter else { throw length == 0 ? .empty : .noLetter }
+    return String(tidied)
+  }
+}
+
+extension PersonName {
+  /// The words an index of names is made from: letters without marks, in the order written, so that
+  /// the spellings with and without diacritics share an entry.
+  package var indexText: String { folded(text) }
+
+  /// Sorts by given name, then middle names, then family name, as lists of persons do.
+  ///
+  /// What stands in brackets comes last: it is another name.
+  package var sortKey: SortKey {
+    let parts = text.split(separator: "(", maxSplits: 1)
+    let words = parts.first?.split(separator: " ") ?? []
+    guard let given = words.last, words.count > 1 else { return SortKey([text]) }
+    let middle = words.dropFirst().dropLast().joined(separator: " ")
+    let rest = parts.count > 1 ? String(parts[1]) : ""
+    return SortKey([String(given), middle, String(words[0]), rest])
   }
 }
