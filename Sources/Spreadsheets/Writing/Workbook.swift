@@ -7,6 +7,8 @@ import Glibc
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private var formats: [CellFormat: UnsafeMutablePointer<lxw_format>]
 
+  private var isFaulty = false
+
   /// Begins a workbook whose rows wait in a folder until it is finished.
   init(path: String, folder: String) throws(Problem) {
     unsafe formats = [:]
@@ -30,9 +32,14 @@ import Glibc
     return unsafe Sheet(sheet, of: self)
   }
 
-  /// Writes the file.
+  /// Remembers that something could not be written.
+  func note(_ outcome: lxw_error) {
+    if outcome != LXW_NO_ERROR { isFaulty = true }
+  }
+
+  /// Writes the file, unless something it should hold could not be written.
   func finish() throws(Problem) {
-    guard let book = unsafe book else { return }
+    guard let book = unsafe book, !isFaulty else { throw .notWritten(EINVAL) }
     unsafe self.book = nil
     guard unsafe workbook_close(book) == LXW_NO_ERROR else { throw .notWritten(errno) }
   }
