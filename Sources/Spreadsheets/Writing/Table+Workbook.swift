@@ -1,0 +1,77 @@
+public import Facts
+
+extension Table {
+  /// Writes the list as a workbook of one sheet, to be read, printed and signed.
+  ///
+  /// Texts are texts whatever they begin with, days are dates, numbers are numbers.
+  ///
+  /// - Throws: a ``Problem`` when it cannot be written or does not fit into a workbook; then the
+  ///   file is as it was.
+  public func writeXLSX(to path: String, in language: Language) throws(Problem) {
+    try Table.writeXLSX([self], to: path, in: language)
+  }
+
+  /// Writes lists as a workbook of a sheet each.
+  public static func writeXLSX(
+    _ tables: [Table], to path: String, in language: Language
+  ) throws(Problem) {
+    for table in tables { try table.checkFitsWorkbook() }
+    let names = SheetNames.of(tables.map { $0.title(language) })
+    try OutgoingFile.make(at: path) { path, folder throws(Problem) in
+      let workbook = try Workbook(path: path, folder: folder)
+      for (table, name) in zip(tables, names) {
+        try SheetWriter(table, in: language, of: workbook, name: name).write()
+      }
+      try workbook.finish()
+    }
+  }
+
+  /// What a sheet holds beyond the rows of the list: title, header and the lines around them.
+  private static let spareRows = 100
+
+  private func checkFitsWorkbook() throws(Problem) {
+    guard rows.count <= 1_048_576 - Self.spareRows, columns.count <= 16_384 else {
+      throw .tooLargeForWorkbook()
+    }
+    for (number, row) in rows.enumerated() {
+      for (column, cell) in zip(columns, row) where cell.isText {
+        let text = cell.plain
+        guard text.utf8.count <= 32_767 || text.utf16.count <= 32_767 else {
+          throw .tooLongForWorkbook(row: number + 1, field: column.key)
+        }
+      }
+    }
+  }
+}
+
+/// The names of the sheets of a workbook.
+enum SheetNames {
+  /// A name for each title that Excel takes: at most 31 characters, no two alike.
+  static func of(_ titles: [String]) -> [String] {
+    var taken: Set<String> = ["history"]
+    return titles.map { title in
+      let base = allowed(title)
+      var name = cut(base, to: 31)
+      var number = 2
+      while !taken.insert(name.lowercased()).inserted {
+        let suffix = " (\(number))"
+        name = cut(base, to: 31 - suffix.count) + suffix
+        number += 1
+      }
+      return name
+    }
+  }
+
+  private static func allowed(_ title: String) -> String {
+    let plain = title.map { "[]:*?/\\".contains($0) || $0.isNewline ? " " : $0 }
+    let trimmed = String(plain).drop { $0 == "'" || $0 == " " }
+    return trimmed.isEmpty ? "Sheet" : String(trimmed)
+  }
+
+  private static func cut(_ name: String, to length: Int) -> String {
+    var name = name
+    while name.utf16.count > length { name.removeLast() }
+    while name.last == "'" || name.last == " " { name.removeLast() }
+    return name
+  }
+}

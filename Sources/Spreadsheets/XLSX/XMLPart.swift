@@ -1,0 +1,97 @@
+import CXML
+import Facts
+
+/// Takes what an XML part says, in order.
+protocol XMLHandler: AnyObject {
+  func begin(_ tag: XMLTag, _ attributes: XMLAttributes) throws(Problem)
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(Problem)
+  func end(_ tag: XMLTag) throws(Problem)
+}
+
+/// Feeds one part of a workbook to a handler, a piece at a time.
+///
+/// Declarations and entities are refused, nothing is fetched, and the bounds of libxml2 on depth
+/// and lengths stay in force.
+@safe final class XMLPart {
+  let part: ZipPart
+  private let handler: any XMLHandler
+  private let parser: xmlParserCtxtPtr
+  private var piece = [UInt8](repeating: 0, count: 64 << 10)
+  fileprivate var failure: Problem?
+
+  init(_ part: ZipPart, _ handler: any XMLHandler) throws(Problem) {
+    self.part = part
+    self.handler = handler
+    var calls = unsafe Self.calls()
+    guard let parser = unsafe xmlCreatePushParserCtxt(&calls, nil, nil, 0, nil) else {
+      throw .damagedWorkbook
+    }
+    unsafe self.parser = parser
+    unsafe parser.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    unsafe xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
+  }
+
+  deinit { unsafe xmlFreeParserCtxt(parser) }
+
+  /// Reads the next piece; false when the part has ended, whole and well formed.
+  func feed() throws(Problem) -> Bool {
+    let count = try part.read(into: &piece)
+    let status = unsafe piece.withUnsafeBytes { bytes in
+      let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      return unsafe xmlParseChunk(parser, start, Int32(count), count == 0 ? 1 : 0)
+    }
+    if let failure { throw failure }
+    guard status == 0 else { throw .malformedWorkbook() }
+    return count > 0
+  }
+
+  /// Reads the part to its end.
+  func readAll() throws(Problem) {
+    while try feed() {}
+  }
+}
+
+extension XMLPart {
+  /// Does what a handler has to do, and stops the parser at the first problem.
+  fileprivate func take(_ deed: (any XMLHandler) throws(Problem) -> Void) {
+    guard failure == nil else { return }
+    do {
+      try deed(handler)
+    } catch {
+      failure = error
+      unsafe xmlStopParser(parser)
+    }
+  }
+
+  private static func calls() -> xmlSAXHandler {
+    var calls = unsafe xmlSAXHandler()
+    unsafe calls.initialized = XML_SAX2_MAGIC
+    unsafe calls.startElementNs = { user, name, _, _, _, _, count, _, attributes in
+      unsafe XMLPart.reading(user)?.take { handler throws(Problem) in
+        try handler.begin(
+          unsafe XMLTag(name), unsafe XMLAttributes(list: attributes, count: Int(count)))
+      }
+    }
+    unsafe calls.endElementNs = { user, name, _, _ in
+      unsafe XMLPart.reading(user)?.take { handler throws(Problem) in
+        try handler.end(unsafe XMLTag(name))
+      }
+    }
+    unsafe calls.characters = { user, start, count in
+      unsafe XMLPart.reading(user)?.take { handler throws(Problem) in
+        unsafe try handler.text(UnsafeBufferPointer(start: start, count: Int(count)))
+      }
+    }
+    unsafe calls.ignorableWhitespace = calls.characters
+    unsafe calls.cdataBlock = calls.characters
+    unsafe calls.internalSubset = { user, _, _, _ in
+      unsafe XMLPart.reading(user)?.take { _ throws(Problem) in throw .workbookHasEntities }
+    }
+    unsafe calls.serror = { _, _ in }
+    return unsafe calls
+  }
+
+  private static func reading(_ user: UnsafeMutableRawPointer?) -> XMLPart? {
+    unsafe user.map { unsafe Unmanaged<XMLPart>.fromOpaque($0).takeUnretainedValue() }
+  }
+}
