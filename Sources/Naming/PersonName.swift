@@ -70,11 +70,14 @@ extension PersonName {
   ///
   /// What stands in brackets comes last: it is another name.
   package var sortKey: SortKey {
-    let parts = text.split(separator: "(", maxSplits: 1)
-    let words = parts.first?.split(separator: " ") ?? []
-    guard let given = words.last, words.count > 1 else { return SortKey([text]) }
-    let middle = words.dropFirst().dropLast().joined(separator: " ")
-    let rest = parts.count > 1 ? String(parts[1]) : ""
-    return SortKey([String(given), middle, String(words[0]), rest])
+    let bracket = text.utf8.firstIndex(of: UInt8(ascii: "(")) ?? text.endIndex
+    var name = words(of: text[..<bracket])
+    var other = words(of: text[bracket...])
+    if name.isEmpty { swap(&name, &other) }
+    // A given name of two parts (Hà-My) is two words by now.
+    let last = text[..<bracket].split(separator: " ").last.map { words(of: $0).count } ?? 1
+    let given = name.suffix(max(last, 1))
+    let rest = name.dropLast(given.count)
+    return SortKey([given, rest.dropFirst(), rest.prefix(1), other[...]])
   }
 }

@@ -6,16 +6,17 @@
 package struct SortKey: Hashable, Comparable, Sendable {
   private let bytes: [UInt8]
 
-  /// The key of texts that are compared one after the other: by the first, then by the second.
-  package init(_ fields: [some StringProtocol]) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(fields.reduce(0) { $0 + 2 * $1.utf8.count + 2 })
-    for field in fields { Self.append(words(of: field), to: &bytes) }
-    self.bytes = bytes
+  /// The key of a text.
+  package init(_ text: some StringProtocol) {
+    self.init([words(of: text)[...]])
   }
 
-  package init(_ text: some StringProtocol) {
-    self.init([text])
+  /// The key of fields that are compared one after the other.
+  init(_ fields: [ArraySlice<Word>]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64)
+    for words in fields { Self.append(words, to: &bytes) }
+    self.bytes = bytes
   }
 
   package static func < (one: SortKey, other: SortKey) -> Bool {
@@ -25,7 +26,7 @@ package struct SortKey: Hashable, Comparable, Sendable {
 
 extension SortKey {
   /// The letters of all words, then their tones: so a tone counts only where all letters agree.
-  private static func append(_ words: [Word], to bytes: inout [UInt8]) {
+  private static func append(_ words: ArraySlice<Word>, to bytes: inout [UInt8]) {
     for (place, word) in words.enumerated() {
       if place > 0 { bytes.append(2) }
       for letter in word.letters { append(primary: letter, to: &bytes) }

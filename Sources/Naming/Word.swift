@@ -7,12 +7,14 @@ package struct Word: Hashable, Sendable {
   /// The tone of a word with one tone mark; none for a word with several, whose letters keep them.
   let tone: Tone
 
-  init(_ letters: some Sequence<Letter>) {
-    let letters = Array(letters)
-    let toned = letters.filter { $0.tone != 0 }
-    let only = toned.count == 1 ? toned.first.flatMap { Tone(rawValue: $0.tone) } : nil
-    self.tone = only ?? .none
-    self.letters = only == nil ? letters : letters.map(\.withoutTone)
+  init(_ written: [Letter]) {
+    var (letters, place, count) = (written, 0, 0)
+    for (at, letter) in written.enumerated() where letter.tone != 0 {
+      (place, count) = (at, count + 1)
+    }
+    tone = count == 1 ? Tone(rawValue: letters[place].tone) ?? .none : .none
+    if count == 1 { letters[place] = letters[place].withoutTone }
+    self.letters = letters
   }
 
   /// Whether any letter bears a mark or a tone, or is a đ.
