@@ -104,7 +104,9 @@ let package = Package(
       swiftSettings: rules),
     .testTarget(
       name: "KieuBaoTests", dependencies: ["KieuBao", "Sealing", "Storage"], swiftSettings: rules),
-    .testTarget(name: "CommandTests", dependencies: ["Commands"], swiftSettings: rules),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Commands", "KieuBao", argumentParser],
+      swiftSettings: rules),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -119,7 +119,8 @@ extension Vault {
       let address = scan.address(place)
       looks.append(
         BoxLook(
-          opens: opens(box, at: address, seedAt: seeds.place(of: scan.subjects[place]), seeds, &cipher),
+          opens: opens(
+            box, at: address, seedAt: seeds.place(of: scan.subjects[place]), seeds, &cipher),
           version: box.version, imprint: try? imprint(of: box, at: address)))
     }
     return looks

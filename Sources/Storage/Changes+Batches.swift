@@ -34,17 +34,19 @@ extension Changes {
 
   /// All imports, oldest first.
   package func batches() throws -> [BatchRow] {
-    try Row.fetchAll(data, sql: "SELECT id, kind, subject, identity, undone_by FROM batch ORDER BY id")
-      .map { row in
-        guard let kind = ImportKind(rawValue: row["kind"]) else {
-          throw StoreError.damaged(file: Store.dataFile)
-        }
-        let box = Sealed(bytes: Array(row["identity"] as Data))
-        return BatchRow(
-          id: row["id"], kind: kind,
-          row: SealedRow(.batch, id: row["id"], subject: row["subject"], boxes: [.identity: box]),
-          undoneBy: row["undone_by"])
+    try Row.fetchAll(
+      data, sql: "SELECT id, kind, subject, identity, undone_by FROM batch ORDER BY id"
+    )
+    .map { row in
+      guard let kind = ImportKind(rawValue: row["kind"]) else {
+        throw StoreError.damaged(file: Store.dataFile)
       }
+      let box = Sealed(bytes: Array(row["identity"] as Data))
+      return BatchRow(
+        id: row["id"], kind: kind,
+        row: SealedRow(.batch, id: row["id"], subject: row["subject"], boxes: [.identity: box]),
+        undoneBy: row["undone_by"])
+    }
   }
 
   /// Marks an import as taken back.

@@ -21,7 +21,8 @@ extension Changes {
   }
 
   /// Reads the rows that belong to another row, by the link's column.
-  package func rows(of table: SealedTable, linkedBy link: String, to id: Int64) throws -> [SealedRow]
+  package func rows(of table: SealedTable, linkedBy link: String, to id: Int64) throws
+    -> [SealedRow]
   {
     precondition(table.shape.links.contains(link), "a link is a column of its table")
     return try rows(of: table, where: link, equals: id)
@@ -55,7 +56,9 @@ extension Changes {
   ) throws -> [SealedRow] {
     let shape = table.shape
     var rows: [SealedRow] = []
-    try data.cachedStatement(sql: sql).forEachRow(bindings) { rows.append(shape.row($0, of: table)) }
+    try data.cachedStatement(sql: sql).forEachRow(bindings) {
+      rows.append(shape.row($0, of: table))
+    }
     return rows
   }
 
@@ -83,7 +86,8 @@ extension Changes {
           """
       ).run([
         .number(Int64(row.table.rawValue)), .number(row.id), .number(Int64(dataClass.number)),
-        .number(Int64(former.version)), .number(row.subject), .bytes(former.bytes), .number(entry), .number(batch),
+        .number(Int64(former.version)), .number(row.subject), .bytes(former.bytes), .number(entry),
+        .number(batch),
       ])
     }
     try data.cachedStatement(

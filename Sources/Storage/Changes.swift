@@ -2,7 +2,6 @@ import Foundation
 import GRDB
 import Sealing
 
-
 /// What may be read and written while a transaction is open.
 package final class Changes {
   let data: Database

@@ -82,7 +82,8 @@ extension Store {
     try migrator(Schema.registry).migrate(data)
     try data.write { db in
       try db.execute(
-        sql: "INSERT INTO registry (id, format, uid, unit, locality, created_at) VALUES (1,?,?,?,?,?)",
+        sql:
+          "INSERT INTO registry (id, format, uid, unit, locality, created_at) VALUES (1,?,?,?,?,?)",
         arguments: [format, Data(about.uid), about.unit, about.locality, about.createdAt])
     }
     try data.close()
@@ -105,7 +106,9 @@ extension Store {
   ///   together, or the data is older than the key file.
   package static func open(at folder: String) throws -> Store {
     let place = URL(filePath: folder, directoryHint: .isDirectory)
-    let (dataPath, keyPath) = (place.appending(path: dataFile).path, place.appending(path: keyFile).path)
+    let (dataPath, keyPath) = (
+      place.appending(path: dataFile).path, place.appending(path: keyFile).path
+    )
     guard FileManager.default.fileExists(atPath: dataPath) else { throw StoreError.noSuchRegistry }
     guard FileManager.default.fileExists(atPath: keyPath) else { throw StoreError.keyFileMissing }
     let data = try explained(dataFile) { try openQueue(dataPath, Schema.registry) }

@@ -22,7 +22,7 @@ extension Registry {
         nominations.nominations.map(\.giver)
         + (namingLeftOut ? nominations.leftOut.map(\.giver) : [])
       let nominees = try session.nominees(named)
-      return NomineeList(nominations, place: Gazetteer.writtenPlace) { nominees[$0] }
+      return NomineeList(nominations, place: \.address) { nominees[$0] }
     }
   }
 
@@ -56,7 +56,7 @@ extension Registry {
       let spent = Set(
         try session.allCommendations().filter { $0.awardee == awardee }.flatMap(\.contributions))
       let honoured =
-        try contributions.map { try session.check($0, own: own, spent: spent) }
+        try contributions?.map { try session.check($0, own: own, spent: spent) }
         ?? own.filter { session.isOpen($0, spent: spent, upTo: award.date) }.map(\.id)
       return try session.record(award, to: awardee, for: honoured)
     }

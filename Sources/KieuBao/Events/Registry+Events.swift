@@ -2,7 +2,7 @@ public import Facts
 public import Lists
 import Localities
 public import People
-public import Privacy
+import Privacy
 import Sealing
 import Storage
 
@@ -152,7 +152,7 @@ public struct GuestList: Sendable {
       title: Wording(
         vi: "Danh sách khách mời: \(programme.name), ngày \(programme.date.written)",
         en: "Guests of \(programme.name), \(programme.date)"),
-      asOf: day, in: language, withAttendance: withAttendance, place: Gazetteer.writtenPlace
+      asOf: day, in: language, withAttendance: withAttendance, place: \.address
     ) { persons[$0].map(GuestDetails.init) }
   }
 

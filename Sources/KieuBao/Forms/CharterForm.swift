@@ -30,7 +30,9 @@ extension Charter {
         let name = list.required(value, key) { try CleanText.line($0, field: key, limit: 300) }
         if let name { charter.name = name }
       case .kind:
-        let kind: OrganisationKind?? = list.one(value, key) { try FieldReading.term($0, field: key) }
+        let kind: OrganisationKind?? = list.one(value, key) {
+          try FieldReading.term($0, field: key)
+        }
         if let kind { charter.kind = kind ?? .homeTown }
       case .country:
         let country = list.one(value, key) { try Country(written: $0, field: key) }
@@ -39,7 +41,9 @@ extension Charter {
         let city = list.one(value, key) { try CleanText.line($0, field: key, limit: 120) }
         if let city { charter.city = city }
       case .foundedYear:
-        let year = list.one(value, key) { try FieldReading.year($0, field: key, asOf: day, from: 1700) }
+        let year = list.one(value, key) {
+          try FieldReading.year($0, field: key, asOf: day, from: 1700)
+        }
         if let year { charter.foundedYear = year }
       }
     }

@@ -6,7 +6,8 @@ import Naming
 
 enum FieldReading {
   /// A date that is not in the future.
-  static func pastDate(_ text: String, field: String, asOf day: Day) throws(Problem) -> PartialDate {
+  static func pastDate(_ text: String, field: String, asOf day: Day) throws(Problem) -> PartialDate
+  {
     guard let date = PartialDate(text.trimmed) else {
       throw Problem(
         "bad_date", field: field,

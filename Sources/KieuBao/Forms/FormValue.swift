@@ -41,14 +41,17 @@ struct ProblemList {
   private(set) var problems: [Problem] = []
 
   /// Runs a check; its problem is kept, and nil is the outcome.
-  mutating func check<Value>(_ read: () throws(Problem) -> Value) -> Value? {
+  mutating func check<Value>(_ read: () throws -> Value) -> Value? {
     do {
       return try read()
     } catch {
-      problems.append(error)
+      problems.append(error as? Problem ?? Problem("bad_value", message: Self.unreadable))
       return nil
     }
   }
+
+  private static let unreadable = Wording(
+    vi: "không đọc được giá trị", en: "the value cannot be read")
 
   mutating func add(_ problem: Problem) { problems.append(problem) }
 }
@@ -86,9 +89,9 @@ extension ProblemList {
   /// The outcome is nil where there was a problem, which is kept; else what was read, or a nil
   /// inside where the entry is blank.
   mutating func one<Value>(
-    _ value: FormValue, _ field: String, _ read: (String) throws(Problem) -> Value
+    _ value: FormValue, _ field: String, _ read: (String) throws -> Value
   ) -> Value?? {
-    check { () throws(Problem) -> Value? in
+    check {
       guard let text = try value.text(field: field) else { return nil }
       return try read(text)
     }
@@ -97,9 +100,9 @@ extension ProblemList {
   /// Reads each text of an entry, in order and without repetitions.
   mutating func each<Value: Equatable>(
     _ value: FormValue, _ field: String, atMost limit: Int,
-    _ read: (String) throws(Problem) -> Value
+    _ read: (String) throws -> Value
   ) -> [Value]? {
-    check { () throws(Problem) -> [Value] in
+    check {
       guard value.texts.count <= limit else {
         throw Problem(
           "too_many", field: field,
@@ -116,7 +119,7 @@ extension ProblemList {
 
   /// Like ``one(_:_:_:)``, with a problem where the entry is blank.
   mutating func required<Value>(
-    _ value: FormValue, _ field: String, _ read: (String) throws(Problem) -> Value
+    _ value: FormValue, _ field: String, _ read: (String) throws -> Value
   ) -> Value? {
     guard let outcome = one(value, field, read) else { return nil }
     if outcome == nil { add(CleanText.missing(field)) }

@@ -114,7 +114,8 @@ private struct GiftReading {
     if rate?.isZero == true {
       list.add(
         Problem(
-          "bad_amount", field: "rate", message: Wording(vi: "tỷ giá bằng 0", en: "the rate is zero")))
+          "bad_amount", field: "rate", message: Wording(vi: "tỷ giá bằng 0", en: "the rate is zero")
+        ))
     }
     if kind == .cash, amount == nil, !list.hasProblem(of: "amount") {
       list.add(CleanText.missing("amount"))
@@ -147,7 +148,8 @@ extension Amount {
     guard let amount = Amount(digits) else {
       throw Problem(
         "bad_amount", field: field,
-        message: Wording(vi: "không phải là số viết đúng", en: "this is not a number as it must be written"),
+        message: Wording(
+          vi: "không phải là số viết đúng", en: "this is not a number as it must be written"),
         hint: Wording(
           vi: "chỉ viết chữ số, dấu chấm trước phần lẻ, không tách nghìn: 5000000 hoặc 100.50",
           en: "digits only, a point before decimals, nothing between thousands: 5000000 or 100.50"))

@@ -57,6 +57,9 @@ public struct PersonForm: Equatable, Sendable {
   /// Where the entries come from, for an imported record.
   var source: Source?
 
+  /// How two capitals in the country's field are taken.
+  var countryReading = Country.Reading.codesFirst
+
   public init(_ entries: [Field: FormValue] = [:]) {
     self.entries = entries
   }

@@ -13,6 +13,7 @@ struct PersonReading {
   private var circumstances: Circumstances
   private var list = ProblemList()
   private let day: Day
+  private var countryReading = Country.Reading.codesFirst
 
   init(_ draft: PersonDraft, asOf day: Day) {
     profile = draft.profile.revealed
@@ -36,6 +37,7 @@ struct PersonReading {
   }
 
   mutating func read(_ form: PersonForm) {
+    countryReading = form.countryReading
     // The country is read before the phones, which are understood by it.
     for field in PersonForm.Field.allCases where field != .phones {
       if let value = form.entries[field] { read(field, value, field.rawValue) }
@@ -90,9 +92,7 @@ extension PersonReading {
   }
 
   private mutating func readHome(_ value: FormValue, _ key: String) {
-    let place = list.one(value, key) { text throws(Problem) -> (CommuneCode?, String?) in
-      try FieldReading.home(text, field: key)
-    }
+    let place = list.one(value, key) { try FieldReading.home($0, field: key) }
     guard let place else { return }
     profile.home = place?.0
     if let written = place?.1 { identity.homeAsWritten = written }
@@ -107,7 +107,9 @@ extension PersonReading {
       let sex: Sex?? = list.one(value, key) { try FieldReading.term($0, field: key) }
       if let sex { profile.sex = sex }
     case .country:
-      let country = list.one(value, key) { try Country(written: $0, field: key) }
+      let country = list.one(value, key) {
+        try Country(written: $0, reading: countryReading, field: key)
+      }
       if let country { profile.country = country }
     case .category:
       let category: Category?? = list.one(value, key) { try FieldReading.term($0, field: key) }
@@ -143,13 +145,16 @@ extension PersonReading {
 
   /// What must fit together, and what follows from what was entered.
   private mutating func checkTogether(_ form: PersonForm) {
-    if identity.name.text.isEmpty, form.entries[.name] == nil { list.add(CleanText.missing("name")) }
+    if identity.name.text.isEmpty, form.entries[.name] == nil {
+      list.add(CleanText.missing("name"))
+    }
     profile.birthYear = identity.dob?.year
     if let born = profile.birthYear, let left = profile.yearLeft, left < born {
       list.add(
         Problem(
           "year_before_birth", field: "year_left",
-          message: Wording(vi: "năm xuất cảnh trước năm sinh", en: "it is before the year of birth"),
+          message: Wording(
+            vi: "năm xuất cảnh trước năm sinh", en: "it is before the year of birth"),
           hint: Wording(vi: "kiểm tra lại hai năm", en: "check both years")))
     }
     if profile.status == .merged {

@@ -72,7 +72,9 @@ private struct RelativeReading {
       if let year { kinship.birthYear = year }
     case .home: readHome(value, key)
     case .phones:
-      let phones = list.each(value, key, atMost: 10) { try PhoneNumber($0, in: nil, field: key).text }
+      let phones = list.each(value, key, atMost: 10) {
+        try PhoneNumber($0, in: nil, field: key).text
+      }
       if let phones { contact.phones = phones }
     case .status:
       let status: LifeStatus?? = list.one(value, key) { try FieldReading.term($0, field: key) }
@@ -84,9 +86,7 @@ private struct RelativeReading {
   }
 
   private mutating func readHome(_ value: FormValue, _ key: String) {
-    let place = list.one(value, key) { text throws(Problem) -> (CommuneCode?, String?) in
-      try FieldReading.home(text, field: key)
-    }
+    let place = list.one(value, key) { try FieldReading.home($0, field: key) }
     guard let place else { return }
     kinship.home = place?.0
     identity.homeAsWritten = place?.1

@@ -95,8 +95,9 @@ struct ImportHeader {
       let header = plainFold(cell)
       if ImportKindOfFile.refusedHeaders.contains(header) {
         refused.append(String(cell.prefix(40)))
-      } else if let column = kind.columns.first(where: { $0.key == header || $0.headers.contains(header) })
-      {
+      } else if let column = kind.columns.first(where: {
+        $0.key == header || $0.headers.contains(header)
+      }) {
         guard places[column.key] == nil else {
           throw Problem(
             "repeated_column", field: column.key, row: number,
@@ -127,6 +128,9 @@ struct ImportHeader {
     guard let place = places[key], place < row.count, !row[place].isBlank else { return nil }
     return row[place]
   }
+
+  /// Whether a column has its English header.
+  func isEnglish(_ key: String) -> Bool { places[key].map { plainFold(cells[$0]) == key } ?? true }
 
   func entry(_ key: String, in row: [String]) -> FormValue? {
     text(key, in: row).map { .text($0) }

@@ -15,10 +15,14 @@ extension PersonForm {
       ("id_number", .idNumber), ("note", .note),
     ]
     for (key, field) in columns { entries[field] = header.entry(key, in: row) }
-    if let phones = header.text("phone", in: row), phones.contains(where: { $0 == ";" || $0 == "\n" }) {
+    if let phones = header.text("phone", in: row),
+      phones.contains(where: { $0 == ";" || $0 == "\n" })
+    {
       entries[.phones] = .texts(phones.split { $0 == ";" || $0 == "\n" }.map(String.init))
     }
-    entries[.home] = header.entry("home_commune_code", in: row) ?? header.entry("home_text", in: row)
+    countryReading = header.isEnglish("host_country") ? .codesFirst : .wordsFirst
+    entries[.home] =
+      header.entry("home_commune_code", in: row) ?? header.entry("home_text", in: row)
     entries[.homeAsWritten] = header.entry("home_text", in: row)
   }
 }
@@ -66,7 +70,9 @@ extension Problem {
 }
 
 /// A digest of a row's entries, in the order of the columns' keys.
-func rowDigest(_ row: [String], _ header: ImportHeader, of kind: ImportKindOfFile, but left: Set<String> = [])
+func rowDigest(
+  _ row: [String], _ header: ImportHeader, of kind: ImportKindOfFile, but left: Set<String> = []
+)
   -> Int64
 {
   var bytes: [UInt8] = []

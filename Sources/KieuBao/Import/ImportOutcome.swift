@@ -1,5 +1,4 @@
 public import Facts
-public import Localities
 
 /// What is to be imported, and how.
 public struct ImportRequest: Sendable {

@@ -202,7 +202,9 @@ extension ImportRun {
 
   /// The person a row belongs to.
   private func person(in cells: [String]) throws -> Person.ID {
-    guard let key = header.text("record_id", in: cells) else { throw CleanText.missing("record_id") }
+    guard let key = header.text("record_id", in: cells) else {
+      throw CleanText.missing("record_id")
+    }
     let recordID = try CleanText.line(key, field: "record_id", limit: 64)
     let source = Source(recordID: recordID, sender: request.sender, rowDigest: 0)
     let tag = try session.recordTag(source, of: .persons)

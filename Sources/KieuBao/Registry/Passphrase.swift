@@ -1,5 +1,5 @@
 public import Facts
-import Sealing
+package import Sealing
 
 /// What a user types to open the keys; its bytes are wiped when the last holder lets go.
 public final class Passphrase: Sendable {
@@ -13,7 +13,7 @@ public final class Passphrase: Sendable {
   }
 
   package init(_ typed: [UInt8], cost: PassphraseCost) {
-    utf8 = Array(String(decoding: typed, as: UTF8.self).composed.utf8)
+    unsafe utf8 = Array(String(decoding: typed, as: UTF8.self).composed.utf8)
     self.cost = cost
   }
 

@@ -101,7 +101,8 @@ public struct ContributionSelection: Sendable {
 extension Problem {
   static let alreadyVoid = Problem(
     "void_contribution",
-    message: Wording(vi: "đóng góp này đã bị hủy ghi nhận", en: "this contribution was declared void"),
+    message: Wording(
+      vi: "đóng góp này đã bị hủy ghi nhận", en: "this contribution was declared void"),
     hint: Wording(vi: "ghi nhận lại thành đóng góp mới", en: "record it as a new contribution"))
 }
 

@@ -1,5 +1,5 @@
 public import Facts
-public import Localities
+import Localities
 import Naming
 import Sealing
 import Storage
@@ -52,7 +52,7 @@ extension Registry {
   ) throws {
     let unit = try CleanText.line(unit, field: "unit", limit: 200)
     let user = try CleanText.line(user, field: "user", limit: 64)
-    let locality = try Locality(code: locality)
+    let locality = try Locality(locality)
     try passphrase.checkStrength()
     let uid = systemRandomness(16)
     let (_, record, grants) = try Keyring.create(

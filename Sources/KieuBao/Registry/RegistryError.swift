@@ -37,7 +37,8 @@ extension RegistryError: Explained {
       Wording(vi: "không có hồ sơ \(number)", en: "there is no \(number) in the registry")
     case .conflict(let problem): problem.message
     case .tampered(let place):
-      Wording(vi: "\(place): dữ liệu đã bị can thiệp", en: "\(place): changed behind the registry's back")
+      Wording(
+        vi: "\(place): dữ liệu đã bị can thiệp", en: "\(place): changed behind the registry's back")
     }
   }
 

@@ -62,7 +62,9 @@ extension Session {
   }
 
   /// Opens the box of a class; a class the user holds no key of is withheld.
-  func open<Value: Sealable>(_ row: SealedRow, empty: @autoclosure () -> Value) throws -> Part<Value> {
+  func open<Value: Sealable>(_ row: SealedRow, empty: @autoclosure () -> Value) throws -> Part<
+    Value
+  > {
     guard vault.opens(Value.dataClass) else { return .withheld }
     guard let box = row.boxes[Value.dataClass] else { return .open(Personal(empty())) }
     let address = row.address(Value.dataClass)

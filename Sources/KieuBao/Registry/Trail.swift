@@ -9,16 +9,21 @@ struct Trail {
   private var removed: [SealedTable: [Int64]] = [:]
   private var read: [SealedTable: [Int64]] = [:]
 
-  mutating func create(_ table: SealedTable, _ row: Int64) { created[table, default: []].append(row) }
-  mutating func remove(_ table: SealedTable, _ row: Int64) { removed[table, default: []].append(row) }
+  mutating func create(_ table: SealedTable, _ row: Int64) {
+    created[table, default: []].append(row)
+  }
+  mutating func remove(_ table: SealedTable, _ row: Int64) {
+    removed[table, default: []].append(row)
+  }
 
   mutating func read(_ table: SealedTable, _ rows: some Sequence<Int64>) {
     read[table, default: []] += rows
   }
 
   /// Notes a box's new version; 0 when the box is gone.
-  mutating func change(_ table: SealedTable, _ row: Int64, _ dataClass: DataClass, to version: UInt32)
-  {
+  mutating func change(
+    _ table: SealedTable, _ row: Int64, _ dataClass: DataClass, to version: UInt32
+  ) {
     changed[table, default: [:]][row, default: [:]][dataClass] = version
   }
 

@@ -113,7 +113,8 @@ extension Verification {
         find(
           "row_missing", "\(table.name) \(row)",
           Wording(
-            vi: "dòng đã bị xóa ngoài chương trình", en: "the row was deleted behind the log's back"))
+            vi: "dòng đã bị xóa ngoài chương trình", en: "the row was deleted behind the log's back"
+          ))
       }
     }
     if state != last.state, findings.isEmpty {
@@ -133,7 +134,8 @@ extension Verification {
       return find(
         "row_foreign", place,
         Wording(
-          vi: "dòng được thêm vào ngoài chương trình", en: "the row was added behind the log's back"))
+          vi: "dòng được thêm vào ngoài chương trình", en: "the row was added behind the log's back"
+        ))
     }
     guard look.opens else {
       return find(

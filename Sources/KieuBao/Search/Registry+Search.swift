@@ -1,6 +1,6 @@
 public import Facts
 public import Localities
-public import Naming
+import Naming
 public import People
 import Privacy
 import Sealing
@@ -123,9 +123,9 @@ extension Session {
   private func findName(_ query: NameQuery) throws -> [Int64] {
     let scan = try changes.scan(.person, .identity)
     let rows = scan.rows
-    let look = NameLook(query)
-    return try vault.openEach(scan, seeds: try changes.seeds()) { place, fields in
-      look.rank(of: fields).map { (rank: $0, row: rows[place]) }
+    return try vault.openEach(scan, seeds: try changes.seeds()) {
+      var look = NameLook(query)
+      return { place, fields in look.rank(of: fields).map { (rank: $0, row: rows[place]) } }
     }
     .sorted { ($0.rank, $0.row) < ($1.rank, $1.row) }.map(\.row)
   }
