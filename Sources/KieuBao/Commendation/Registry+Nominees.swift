@@ -45,8 +45,9 @@ extension Registry {
 
   /// Records an award that was given; the achievements it honours are spent.
   ///
-  /// - Parameter contributions: The achievements; nil for all that are not spent and were given up
-  ///   to the day of the decision.
+  /// `contributions` are the achievements; nil for all that are not spent and were given up to the
+  /// day of the decision.
+  ///
   /// - Throws: `not_found`, `spent_contribution`, `foreign_contribution`.
   public func record(
     _ award: Award, to awardee: Giver, for contributions: [Contribution.ID]? = nil, at now: Moment

@@ -33,7 +33,8 @@ extension Registry {
   /// Those not invited lately come first, and one letter goes to a household. With `isTrial` the
   /// choice is only shown.
   ///
-  /// - Parameter quota: How many letters in all; nil for the event's own quota.
+  /// `quota` is how many letters there are in all; nil for the event's own quota.
+  ///
   /// - Throws: `not_found`.
   public func invite(
     to event: Event.ID, by criteria: Criteria, quota: Int? = nil, isTrial: Bool = false,

@@ -27,9 +27,8 @@ extension Gift {
       if let value = form.entries[field] { reading.read(field, value) }
     }
     let gift = reading.gift()
-    guard let gift, reading.list.problems.isEmpty else {
-      throw FormProblems(reading.list.problems) ?? FormProblems([CleanText.missing("kind")])!
-    }
+    if let problems = FormProblems(reading.list.problems) { throw problems }
+    guard let gift else { preconditionFailure("a gift that cannot be made has problems") }
     self = gift
     if let source = form.source { self.source = source }
   }

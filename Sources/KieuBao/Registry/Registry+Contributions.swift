@@ -55,7 +55,8 @@ extension Registry {
 
   /// Writes a form's entries over a contribution; entries it does not name stay.
   ///
-  /// - Parameter givers: Who gave it; nil leaves the givers as they are.
+  /// `givers` is who gave it; nil leaves the givers as they are.
+  ///
   /// - Throws: ``FormProblems``, `not_found`, `void_contribution`.
   public func correct(
     _ id: Contribution.ID, _ form: GiftForm, givers: [Giver]? = nil, at now: Moment

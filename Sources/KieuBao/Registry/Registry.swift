@@ -66,7 +66,8 @@ extension Registry {
 
   /// Opens a registry.
   ///
-  /// - Parameter user: The user's name; nil where there is one user only.
+  /// `user` is the user's name; nil where there is one user only.
+  ///
   /// - Throws: ``Facts/Explained`` errors with the codes `no_such_registry`, `damaged`,
   ///   `rolled_back`, `newer_registry`, `unknown_user`, `wrong_passphrase`. A failed attempt is
   ///   itself an entry of the audit log.

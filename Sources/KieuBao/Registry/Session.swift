@@ -116,7 +116,7 @@ extension Session {
 extension Registry {
   /// Runs work as one transaction that ends with one entry of the audit log.
   ///
-  /// - Parameter isTrial: Whether everything is thrown away at the end; then nothing is logged.
+  /// In a trial everything is thrown away at the end, and nothing is logged.
   @discardableResult
   func perform<Result>(
     _ deed: Deed, at now: Moment, isTrial: Bool = false, _ work: (Session) throws -> Result

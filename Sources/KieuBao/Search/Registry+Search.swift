@@ -13,7 +13,8 @@ extension Registry {
   /// Names are matched with or without diacritics and in any order of words, other names too; the
   /// best matches come first. Nothing of the text is kept.
   ///
-  /// - Parameter limit: How many are opened and returned; nil for all.
+  /// `limit` is how many are opened and returned; nil for all.
+  ///
   /// - Throws: ``Facts/Problem`` for a text that cannot be searched for.
   public func find(
     _ text: Personal<String>, limit: Int? = nil, at now: Moment
