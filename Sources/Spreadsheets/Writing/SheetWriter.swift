@@ -71,9 +71,11 @@ extension SheetWriter {
   }
 
   /// Writes a row as high as its longest text, for not every program finds that out by itself.
+  ///
+  /// About six letters of a text are as wide as five figures, which widths are counted in.
   private func write(_ cells: [Cell], row: Int) {
     let lines = zip(table.columns, cells).map { column, cell in
-      cell.isText ? TextLines.count(cell.plain, width: column.width) : 1
+      cell.isText ? TextLines.count(cell.plain, width: column.width * 6 / 5) : 1
     }
     sheet.setHeight(height(ofLines: lines.max() ?? 1), ofRow: row)
     for (column, cell) in cells.enumerated() { write(cell, row: row, column: column) }
