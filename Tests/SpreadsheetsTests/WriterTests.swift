@@ -110,6 +110,11 @@ import Testing
     #expect(TextLines.count(text, width: 10) == lines)
   }
 
+  @Test func `the name of a sheet neither begins nor ends as Excel forbids`() {
+    #expect(
+      SheetNames.of(["'Tên' ", "tên", "'", "[]"]) == ["Tên", "tên (2)", "Sheet", "Sheet (2)"])
+  }
+
   @Test func `a text too long for a workbook is refused and nothing is written`() throws {
     let table = Table(
       noun: "x", title: Wording(vi: "x", en: "x"),

@@ -18,8 +18,8 @@ enum SheetNames {
 
   private static func allowed(_ title: String) -> String {
     let plain = title.map { "[]:*?/\\".contains($0) || $0.isNewline ? " " : $0 }
-    let trimmed = String(plain).drop { $0 == "'" || $0 == " " }
-    return trimmed.isEmpty ? "Sheet" : String(trimmed)
+    let trimmed = trimmed(String(plain).drop { $0 == "'" || $0 == " " })
+    return trimmed.isEmpty ? "Sheet" : trimmed
   }
 
   /// The name without the words, or else the letters, that are too much.
@@ -30,7 +30,12 @@ enum SheetNames {
     if let space = name.lastIndex(of: " "), name[..<space].count >= length / 2 {
       name.removeSubrange(space...)
     }
+    return trimmed(name[...])
+  }
+
+  private static func trimmed(_ name: Substring) -> String {
+    var name = name
     while name.last == "'" || name.last == " " { name.removeLast() }
-    return name
+    return String(name)
   }
 }
