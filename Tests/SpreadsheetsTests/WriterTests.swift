@@ -1,7 +1,8 @@
 import Facts
 import Foundation
-import Spreadsheets
 import Testing
+
+@testable import Spreadsheets
 
 @Suite struct WriterTests {
   let scratch: Scratch
@@ -93,10 +94,25 @@ import Testing
       columns: [Column("a", Wording(vi: "A", en: "A"))], rows: [])
     try Table.writeXLSX([long, long, Self.table], to: scratch.path("t.xlsx"), in: .vi)
     let reader = try SheetReader.open(path: scratch.path("t.xlsx"))
-    #expect(reader.sheet == "Danh sách  người nơi  cũ  rất r")
+    #expect(reader.sheet == "Danh sách  người nơi  cũ  rất")
     #expect(try reader.next()?.cells == ["Danh sách: người/nơi [cũ] rất rất rất dài"])
     try Table.writeXLSX([long, long], to: scratch.path("t.xlsx"), in: .en)
     #expect(try SheetReader.open(path: scratch.path("t.xlsx")).sheet == "History (2)")
+  }
+
+  @Test(arguments: [
+    ("", 1), ("một hai ba", 1), ("một hai bốn", 2), ("a\nb\n", 3), ("aaaaaaaaaaaaaaaaaaaaa", 3),
+    ("một hai ba bốn năm sáu", 3),
+  ])
+  func `a text is broken between words, and inside words longer than a line`(
+    text: String, lines: Int
+  ) {
+    #expect(TextLines.count(text, width: 10) == lines)
+  }
+
+  @Test func `the name of a sheet neither begins nor ends as Excel forbids`() {
+    #expect(
+      SheetNames.of(["'Tên' ", "tên", "'", "[]"]) == ["Tên", "tên (2)", "Sheet", "Sheet (2)"])
   }
 
   @Test func `a text too long for a workbook is refused and nothing is written`() throws {

@@ -15,7 +15,7 @@ package struct SheetLimits: Sendable {
   package var rows = 1_048_576
 
   /// Cells of a workbook's sheet, empty ones included.
-  package var cells = 40_000_000
+  package var cells = 25_000_000
 
   /// Bytes a sheet or the shared texts of a workbook may unpack to.
   package var sheetBytes = 2 << 30
@@ -30,7 +30,7 @@ package struct SheetLimits: Sendable {
   package var parts = 10_000
 
   /// Bytes of all the shared texts of a workbook, which are the only ones kept in memory.
-  package var sharedBytes = 256 << 20
+  package var sharedBytes = 128 << 20
 
   /// How many shared texts a workbook may have.
   package var sharedTexts = 8_000_000

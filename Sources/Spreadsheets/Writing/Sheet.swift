@@ -39,11 +39,16 @@ extension Sheet {
   /// Writes one text across the whole width, in a row of the given height in points.
   func write(_ text: String, across columns: Int, row: Int, height: Double, as format: CellFormat) {
     let (place, last) = (UInt32(row), UInt16(max(columns, 1) - 1))
-    workbook.note(unsafe worksheet_set_row(sheet, place, height, nil))
+    setHeight(height, ofRow: row)
     guard last > 0 else { return write(text, row: row, column: 0, as: format) }
     let made = unsafe workbook.format(format)
     workbook.note(
       unsafe worksheet_merge_range(sheet, place, 0, place, last, CellEscape.writable(text), made))
+  }
+
+  /// Sets the height of a row, in points, before its cells are written.
+  func setHeight(_ height: Double, ofRow row: Int) {
+    workbook.note(unsafe worksheet_set_row(sheet, UInt32(row), height, nil))
   }
 
   func write(_ text: String, row: Int, column: Int, as format: CellFormat) {

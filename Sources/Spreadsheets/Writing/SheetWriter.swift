@@ -20,19 +20,15 @@ struct SheetWriter {
 
   func write() {
     let headerRow = table.notes.count + 2
+    let firstRow = headerRow + 1
     sheet.layOut(
       widths: table.columns.map(\.width), headerRow: headerRow, isLandscape: width > 85)
     writeLine(table.title(language), row: 0, as: .title)
     for (index, note) in table.notes.enumerated() {
       writeLine(note(language), row: index + 1, as: .note)
     }
-    for (column, heading) in table.columns.enumerated() {
-      sheet.write(heading.heading(language), row: headerRow, column: column, as: .heading)
-    }
-    let firstRow = headerRow + 1
-    for (index, row) in table.rows.enumerated() {
-      for (column, cell) in row.enumerated() { write(cell, row: firstRow + index, column: column) }
-    }
+    writeHeader(row: headerRow)
+    for (index, cells) in table.rows.enumerated() { write(cells, row: firstRow + index) }
     if !table.columns.isEmpty {
       let lastRow = max(firstRow, headerRow + table.rows.count)
       sheet.filter(columns: table.columns.count, from: headerRow, to: lastRow)
@@ -55,18 +51,39 @@ struct SheetWriter {
           en: "Left out – \(exclusion.wording.en): \(exclusion.count).")
       }
   }
-
-  private func writeLine(_ text: String, row: Int, as format: CellFormat) {
-    let perLine = max(1, format == .title ? width * 4 / 5 : width)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .reduce(0) { $0 + max(1, ($1.count + perLine - 1) / perLine) }
-    let height = Double(max(1, lines)) * (format == .title ? 19 : 15.5)
-    sheet.write(
-      text, across: table.columns.count, row: row, height: min(height, 400), as: format)
-  }
 }
 
 extension SheetWriter {
+  private func writeLine(_ text: String, row: Int, as format: CellFormat) {
+    let lines = TextLines.count(text, width: format == .title ? width * 3 / 4 : width)
+    let height = height(ofLines: lines) * (format == .title ? 1.25 : 1)
+    sheet.write(text, across: table.columns.count, row: row, height: height, as: format)
+  }
+
+  private func writeHeader(row: Int) {
+    let lines = table.columns.map {
+      TextLines.count($0.heading(language), width: $0.width * 4 / 5)
+    }
+    sheet.setHeight(height(ofLines: lines.max() ?? 1), ofRow: row)
+    for (column, heading) in table.columns.enumerated() {
+      sheet.write(heading.heading(language), row: row, column: column, as: .heading)
+    }
+  }
+
+  /// Writes a row as high as its longest text, for not every program finds that out by itself.
+  ///
+  /// About six letters of a text are as wide as five figures, which widths are counted in.
+  private func write(_ cells: [Cell], row: Int) {
+    let lines = zip(table.columns, cells).map { column, cell in
+      cell.isText ? TextLines.count(cell.plain, width: column.width * 6 / 5) : 1
+    }
+    sheet.setHeight(height(ofLines: lines.max() ?? 1), ofRow: row)
+    for (column, cell) in cells.enumerated() { write(cell, row: row, column: column) }
+  }
+
+  /// Points, up to the most a row can have.
+  private func height(ofLines lines: Int) -> Double { min(Double(lines) * 15.75, 409) }
+
   private func write(_ cell: Cell, row: Int, column: Int) {
     switch cell {
     case .integer(let number) where Self.exact ~= number:
@@ -79,7 +96,7 @@ extension SheetWriter {
       if let day = date.exactDay, day >= Self.firstDay {
         sheet.write(day, row: row, column: column)
       } else {
-        sheet.write(date.written, row: row, column: column, as: .text)
+        sheet.write(date.written, row: row, column: column, as: .dateText)
       }
     default: sheet.write(cell.written(in: language), row: row, column: column, as: .text)
     }

@@ -58,6 +58,9 @@ import Glibc
 enum CellFormat: Hashable {
   case title, note, heading, text, date, whole
 
+  /// A date that is not known to the day, or is too old for a workbook to count.
+  case dateText
+
   /// A number with so many digits after the point.
   case decimal(Int)
 
@@ -74,7 +77,7 @@ enum CellFormat: Hashable {
     case .note: unsafe format_set_italic(format)
     case .heading: unsafe applyHeading(to: format)
     case .text: unsafe format_set_num_format_index(format, 49)
-    case .date: unsafe format_set_num_format(format, "dd/mm/yyyy")
+    case .date, .dateText: unsafe applyDate(to: format)
     case .whole: unsafe format_set_num_format(format, Self.grouped)
     case .decimal(let places):
       unsafe format_set_num_format(format, "#,##0." + String(repeating: "0", count: places))
@@ -87,6 +90,15 @@ enum CellFormat: Hashable {
   @unsafe private func applyTitle(to format: UnsafeMutablePointer<lxw_format>) {
     unsafe format_set_bold(format)
     unsafe format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+  }
+
+  @unsafe private func applyDate(to format: UnsafeMutablePointer<lxw_format>) {
+    unsafe format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+    if self == .date {
+      unsafe format_set_num_format(format, "dd/mm/yyyy")
+    } else {
+      unsafe format_set_num_format_index(format, 49)
+    }
   }
 
   @unsafe private func applyHeading(to format: UnsafeMutablePointer<lxw_format>) {

@@ -44,10 +44,12 @@ enum CellEscape {
   }
 
   private static func firstMark(in text: [UInt8], from start: Int) -> Int? {
-    guard text.count - start >= 7 else { return nil }
-    return (start...(text.count - 7)).first {
-      text[$0] == mark && text[$0 + 1] == UInt8(ascii: "x")
+    var at = start
+    while at + 7 <= text.count {
+      if text[at] == mark, text[at + 1] == UInt8(ascii: "x") { return at }
+      at += 1
     }
+    return nil
   }
 
   private static func scalar(in text: [UInt8], at index: Int) -> Unicode.Scalar? {

@@ -44,24 +44,32 @@ struct CellReader {
   }
 
   private func readNumber(_ format: NumberFormat, in batch: RowBatch, from start: Int) {
-    let isShort = batch.text.count - start <= 15 && batch.text[start] != 0x30
-    if format == .plain, isShort, Self.digits(batch.text[start...]) != nil { return }
+    if batch.text[start] != 0x30, let whole = Self.digits(batch.text[start...]) {
+      if format == .plain { return }
+      return put(shown(whole, as: format) ?? String(whole), in: batch, from: start)
+    }
     let written = String(decoding: batch.text[start...], as: UTF8.self)
     guard let number = NumberText.plain(written) else { return }
     put(shown(number, as: format), in: batch, from: start)
   }
 
   private func shown(_ number: String, as format: NumberFormat) -> String {
+    let whole = number.prefix { $0 != "." }
+    guard number.first != "-", whole.count == number.count || format.isDate,
+      let whole = Int(whole)
+    else { return number }
+    return shown(whole, as: format) ?? number
+  }
+
+  /// What a format makes of a whole number, 0 or more; nil where it is shown as it is.
+  private func shown(_ number: Int, as format: NumberFormat) -> String? {
     switch format {
-    case .plain: return number
+    case .plain: return nil
     case .padded(let width):
-      guard number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return number }
-      return String(repeating: "0", count: max(0, width - number.utf8.count)) + number
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     case .day, .month, .year:
-      guard let days = Int(number.prefix { $0 != "." }), number.first != "-",
-        let date = SerialDate.date(days, from1904: countsFrom1904, as: format)
-      else { return number }
-      return date.description
+      return SerialDate.date(number, from1904: countsFrom1904, as: format)?.description
     }
   }
 

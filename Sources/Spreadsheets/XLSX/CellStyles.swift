@@ -29,13 +29,13 @@ private final class StylesHandler: XMLHandler {
 
   func begin(_ tag: XMLTag, _ attributes: XMLAttributes) {
     switch tag {
-    case .numFmt:
+    case .numberFormat:
       guard let id = attributes.number("numFmtId"), let code = attributes.text("formatCode") else {
         return
       }
       codes[id] = NumberFormat(code: code)
-    case .cellXfs: isCellStyle = true
-    case .xf where isCellStyle: styles.append(attributes.number("numFmtId") ?? 0)
+    case .formats: isCellStyle = true
+    case .format where isCellStyle: styles.append(attributes.number("numFmtId") ?? 0)
     default: break
     }
   }
@@ -43,6 +43,6 @@ private final class StylesHandler: XMLHandler {
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
   func end(_ tag: XMLTag) {
-    if tag == .cellXfs { isCellStyle = false }
+    if tag == .formats { isCellStyle = false }
   }
 }

@@ -10,6 +10,8 @@ enum NumberFormat: Equatable {
   /// A whole number with zeros before it, up to so many digits.
   case padded(Int)
 
+  var isDate: Bool { self == .day || self == .month || self == .year }
+
   /// Reads the code of a format, such as `dd/mm/yyyy` or `00000`.
   init(code: String) {
     let shown = Self.bare(code)

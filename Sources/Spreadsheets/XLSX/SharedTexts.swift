@@ -34,8 +34,8 @@ private final class SharedTextsHandler: XMLHandler {
 
   func begin(_ tag: XMLTag, _ attributes: XMLAttributes) {
     switch tag {
-    case .si: start = texts.text.count
-    case .rPh: isPhonetic = true
+    case .sharedText: start = texts.text.count
+    case .phonetic: isPhonetic = true
     case .text: isText = !isPhonetic
     default: break
     }
@@ -51,8 +51,8 @@ private final class SharedTextsHandler: XMLHandler {
   func end(_ tag: XMLTag) throws(Problem) {
     switch tag {
     case .text: isText = false
-    case .rPh: isPhonetic = false
-    case .si:
+    case .phonetic: isPhonetic = false
+    case .sharedText:
       CellEscape.undo(in: &texts.text, from: start)
       texts.ends.append(UInt32(texts.text.count))
       guard texts.ends.count <= limits.sharedTexts else { throw .workbookTooLarge }

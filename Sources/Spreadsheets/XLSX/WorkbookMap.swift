@@ -47,7 +47,7 @@ private final class SheetList: XMLHandler {
   var countsFrom1904 = false
 
   func begin(_ tag: XMLTag, _ attributes: XMLAttributes) {
-    if tag == .workbookPr {
+    if tag == .workbookProperties {
       countsFrom1904 = ["1", "true", "on"].contains(attributes.text("date1904"))
     }
     guard tag == .sheet, let relation = attributes.text("id", isPrefixed: true) else { return }

@@ -53,7 +53,7 @@ final class WorksheetHandler: XMLHandler {
     case .cell: try beginCell(attributes)
     case .value: isText = isCell && kind != .inline
     case .text: isText = isCell && kind == .inline && !isPhonetic
-    case .rPh: isPhonetic = true
+    case .phonetic: isPhonetic = true
     default: break
     }
   }
@@ -69,7 +69,7 @@ final class WorksheetHandler: XMLHandler {
     case .row: endRow()
     case .cell: try endCell()
     case .value, .text: isText = false
-    case .rPh: isPhonetic = false
+    case .phonetic: isPhonetic = false
     default: break
     }
   }
@@ -92,7 +92,8 @@ extension WorksheetHandler {
 
   private func beginCell(_ attributes: XMLAttributes) throws(Problem) {
     let place = unsafe attributes.bytes("r").map { unsafe Self.column(of: $0) } ?? column + 1
-    guard isRow, !isCell, let place, place > column else { throw .malformedWorkbook(row: row) }
+    guard isRow, !isCell, let place, place > column, place <= Self.lastColumn
+    else { throw .malformedWorkbook(row: row) }
     cellCount += 1
     guard cellCount <= limits.cells else { throw .workbookTooLarge }
     column = place
@@ -120,6 +121,9 @@ extension WorksheetHandler {
     while batch.cells.count - firstCell < column - 1 { batch.cells.append(.empty) }
     batch.cells.append(place)
   }
+
+  /// The last column a workbook can have: XFD.
+  private static let lastColumn = 16_384
 
   private var tooLong: Problem {
     .cellTooLong(row: row, column: column, limit: limits.cellCharacters)

@@ -1,16 +1,10 @@
 import Glibc
 
 /// The elements of a workbook that are looked at, by their local names.
-enum XMLTag: String {
-  case cell = "c"
-  case value = "v"
-  case text = "t"
-  case run = "r"
-  case formula = "f"
-  case inline = "is"
-  case row, si, rPh, sheetData, xf, numFmt, cellXfs, sheet, workbookPr
-  case relationship = "Relationship"
-  case other = ""
+enum XMLTag {
+  case cell, value, text, run, formula, inline, row, sharedText, phonetic
+  case sheet, workbookProperties, relationship, format, formats, numberFormat
+  case other
 
   init(_ name: UnsafePointer<UInt8>?) {
     guard let name = unsafe name, unsafe name[0] != 0 else {
@@ -32,8 +26,22 @@ enum XMLTag: String {
   }
 
   private init(word: UnsafePointer<UInt8>) {
-    self = unsafe XMLTag(rawValue: String(cString: word)) ?? .other
+    self = Self.words.first { unsafe isEqual(word, $0.name) }?.tag ?? .other
   }
+
+  private static let words: [(name: StaticString, tag: XMLTag)] = [
+    ("is", .inline), ("row", .row), ("si", .sharedText), ("rPh", .phonetic), ("sheet", .sheet),
+    ("workbookPr", .workbookProperties), ("Relationship", .relationship), ("xf", .format),
+    ("cellXfs", .formats), ("numFmt", .numberFormat),
+  ]
+}
+
+/// Whether a name from XML is one of ours.
+@unsafe private func isEqual(_ name: UnsafePointer<UInt8>, _ other: StaticString) -> Bool {
+  unsafe name[0] == other.utf8Start[0]
+    && strcmp(
+      UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self),
+      UnsafeRawPointer(other.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
 }
 
 /// The attributes of an element; good while it is being looked at.
@@ -72,10 +80,7 @@ enum XMLTag: String {
     for place in 0..<count {
       let fields = unsafe list + place * 5
       guard let local = unsafe fields[0], unsafe (fields[1] != nil) == isPrefixed,
-        unsafe local[0] == name.utf8Start[0],
-        unsafe strcmp(
-          UnsafeRawPointer(local).assumingMemoryBound(to: CChar.self),
-          UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)) == 0,
+        unsafe isEqual(local, name),
         let start = unsafe fields[3], let end = unsafe fields[4]
       else { continue }
       return unsafe UnsafeBufferPointer(start: start, count: end - start)
