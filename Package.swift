@@ -60,7 +60,7 @@ let package = Package(
       name: "Statistics", dependencies: ["Facts", "Localities", "Spreadsheets"],
       swiftSettings: rules),
     .target(
-      name: "Invention", dependencies: ["Facts", "Localities", "Naming"], swiftSettings: rules),
+      name: "Invention", dependencies: ["Facts"], swiftSettings: rules),
     .target(
       name: "Storage", dependencies: ["Facts", "Privacy", "Schema", "Sealing", grdb, sqlite],
       swiftSettings: rules),
@@ -83,7 +83,8 @@ let package = Package(
       name: "LocalitiesTests", dependencies: ["Facts", "Localities", "Naming"],
       swiftSettings: rules),
     .testTarget(
-      name: "SpreadsheetsTests", dependencies: ["Facts", "Spreadsheets"], swiftSettings: rules),
+      name: "SpreadsheetsTests", dependencies: ["Facts", "Spreadsheets"], exclude: ["Fixtures"],
+      swiftSettings: rules),
     .testTarget(
       name: "SealingTests", dependencies: ["CSodium", "Facts", "Privacy", "Sealing"],
       swiftSettings: rules),
