@@ -77,6 +77,8 @@ let package = Package(
       swiftSettings: rules),
     .executableTarget(
       name: "Example", dependencies: ["KieuBao"], packageAccess: false, swiftSettings: rules),
+    .executableTarget(
+      name: "Bench", dependencies: ["KieuBao", "Sealing", sqlite], swiftSettings: rules),
     .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: rules),
     .testTarget(name: "NamingTests", dependencies: ["Facts", "Naming"], swiftSettings: rules),
     .testTarget(

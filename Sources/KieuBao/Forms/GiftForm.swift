@@ -116,9 +116,6 @@ private struct GiftReading {
           "bad_amount", field: "rate", message: Wording(vi: "tỷ giá bằng 0", en: "the rate is zero")
         ))
     }
-    if kind == .cash, amount == nil, !list.hasProblem(of: "amount") {
-      list.add(CleanText.missing("amount"))
-    }
     guard let kind, let date else { return nil }
     let money = amount.flatMap { amount in
       currency.map { Money(amount, $0, rate: $0 == .vnd ? nil : rate) }
