@@ -26,18 +26,26 @@ public struct PartialDate: Hashable, Sendable {
   ///
   /// Day and month may have one digit in the forms with a slash; a year always has four.
   public init?(_ text: some StringProtocol) {
-    let isSlashed = text.utf8.contains(UInt8(ascii: "/"))
-    let parts = text.split(separator: isSlashed ? "/" : "-", omittingEmptySubsequences: false)
-    let ordered = isSlashed ? Array(parts.reversed()) : parts
-    guard (1...3).contains(ordered.count), !isSlashed || ordered.count > 1 else { return nil }
-    var numbers: [Int] = []
-    for (place, part) in ordered.enumerated() {
-      let lengths = place == 0 ? 4...4 : isSlashed ? 1...2 : 2...2
-      guard lengths ~= part.utf8.count, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
+    var (numbers, lengths, separator) = ([0], [0], UInt8?.none)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") {
+        guard numbers.count < 3, separator == nil || separator == byte else { return nil }
+        separator = byte
+        numbers.append(0)
+        lengths.append(0)
+      } else {
+        guard (0x30...0x39).contains(byte), lengths[lengths.count - 1] < 4 else { return nil }
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - 0x30)
+        lengths[lengths.count - 1] += 1
+      }
     }
+    let isSlashed = separator == UInt8(ascii: "/")
+    if isSlashed {
+      numbers.reverse()
+      lengths.reverse()
+    }
+    let others = isSlashed ? 1...2 : 2...2
+    guard lengths[0] == 4, lengths.dropFirst().allSatisfy(others.contains) else { return nil }
     self.init(
       year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
       day: numbers.count > 2 ? numbers[2] : nil)

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A word of a closed list that has a code, names in both languages, and other ways to write it.
 public protocol Term: Hashable, Sendable, CaseIterable, RawRepresentable<String> {
   /// The name a person reads.
@@ -12,14 +14,34 @@ extension Term {
   ///
   /// Case and diacritics do not count.
   public init?(written: some StringProtocol) {
-    let word = plainFold(written)
-    guard
-      let term = Self.allCases.first(where: {
-        $0.rawValue.lowercased() == word || plainFold($0.name.vi) == word
-          || plainFold($0.name.en) == word || $0.aliases.contains(word)
-      })
+    if let term = Self(rawValue: String(written)) {
+      self = term
+      return
+    }
+    guard let code = TermIndex.code(of: plainFold(written), in: Self.self),
+      let term = Self(rawValue: code)
     else { return nil }
     self = term
+  }
+}
+
+/// The words of each closed list that was asked for, folded once.
+private enum TermIndex {
+  private static let indexes = Mutex<[ObjectIdentifier: [String: String]]>([:])
+
+  static func code<Word: Term>(of word: String, in list: Word.Type) -> String? {
+    indexes.withLock { indexes in
+      if let index = indexes[ObjectIdentifier(list)] { return index[word] }
+      var index: [String: String] = [:]
+      for term in list.allCases {
+        let names = [term.rawValue, plainFold(term.name.vi), plainFold(term.name.en)]
+        for name in names.map({ $0.lowercased() }) + term.aliases where index[name] == nil {
+          index[name] = term.rawValue
+        }
+      }
+      indexes[ObjectIdentifier(list)] = index
+      return index[word]
+    }
   }
 }
 

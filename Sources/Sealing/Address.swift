@@ -51,7 +51,19 @@ package enum SealedTable: UInt8, CaseIterable, Sendable {
   case batch = 9
 
   /// The table's name in the schema.
-  package var name: String { "\(self)" }
+  package var name: String {
+    switch self {
+    case .person: "person"
+    case .relative: "relative"
+    case .organisation: "organisation"
+    case .membership: "membership"
+    case .contribution: "contribution"
+    case .commendation: "commendation"
+    case .event: "event"
+    case .invitation: "invitation"
+    case .batch: "batch"
+    }
+  }
 }
 
 extension DataClass {

@@ -20,6 +20,11 @@ extension Changes {
     try rows(of: table, where: "id", equals: id).first
   }
 
+  /// The subject of a row; nil when there is no such row.
+  package func subject(of id: Int64, in table: SealedTable) throws -> Int64? {
+    try numbers("SELECT subject FROM \(table.name) WHERE id = ?", [.number(id)]).first
+  }
+
   /// Reads the rows that belong to another row, by the link's column.
   package func rows(of table: SealedTable, linkedBy link: String, to id: Int64) throws
     -> [SealedRow]
@@ -163,13 +168,6 @@ extension Changes {
 }
 
 extension TableShape {
-  fileprivate var insertion: String {
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    return "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
-  }
-
-  fileprivate var selection: String { "SELECT \(columns.joined(separator: ", ")) FROM \(name)" }
-
   /// A row of ``selection``.
   fileprivate func row(_ row: RawRow, of table: SealedTable) -> SealedRow {
     var column = Int32(1)

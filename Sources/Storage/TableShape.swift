@@ -10,13 +10,31 @@ struct TableShape {
   let isBatched: Bool
   let classes: [DataClass]
 
-  var columns: [String] {
-    ["id"] + links + ["subject"] + (isBatched ? ["batch"] : []) + classes.map(\.column)
+  /// `INSERT` and `SELECT` of all columns.
+  let insertion: String
+  let selection: String
+
+  init(name: String, links: [String], isBatched: Bool, classes: [DataClass]) {
+    self.name = name
+    self.links = links
+    self.isBatched = isBatched
+    self.classes = classes
+    let columns =
+      ["id"] + links + ["subject"] + (isBatched ? ["batch"] : []) + classes.map(\.column)
+    let (list, marks) = (
+      columns.joined(separator: ", "), columns.map { _ in "?" }.joined(separator: ", ")
+    )
+    insertion = "INSERT INTO \(name) (\(list)) VALUES (\(marks))"
+    selection = "SELECT \(list) FROM \(name)"
   }
 }
 
 extension SealedTable {
-  var shape: TableShape {
+  var shape: TableShape { Self.shapes[Int(rawValue) - 1] }
+
+  private static let shapes = SealedTable.allCases.map(\.newShape)
+
+  private var newShape: TableShape {
     switch self {
     case .person:
       TableShape(

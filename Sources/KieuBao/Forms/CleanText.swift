@@ -6,6 +6,7 @@ enum CleanText {
   ///
   /// - Throws: ``Facts/Problem`` with the codes `missing`, `too_long`, `control_character`.
   static func line(_ text: String, field: String, limit: Int = 500) throws(Problem) -> String {
+    if text.utf8.count <= limit, text.isPlain, text.hasSingleSpaces { return text }
     let composed = try checkedSize(text, field: field, limit: limit).composed
     let line = composed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !line.isEmpty else { throw missing(field) }

@@ -126,5 +126,7 @@ extension UInt8 {
 }
 
 extension String {
-  var trimmed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var trimmed: String {
+    isPlain && hasSingleSpaces ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }

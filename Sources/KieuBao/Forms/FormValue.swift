@@ -23,6 +23,7 @@ extension FormValue {
   ///
   /// - Throws: ``Facts/Problem`` with the code `one_value` when there are several.
   func text(field: String) throws(Problem) -> String? {
+    if case .text(let text) = self { return text.isBlank ? nil : text }
     guard texts.count <= 1 else {
       throw Problem(
         "one_value", field: field,
@@ -33,7 +34,12 @@ extension FormValue {
 }
 
 extension String {
-  var isBlank: Bool { utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } || allSatisfy(\.isWhitespace) }
+  var isBlank: Bool {
+    guard let first = utf8.first else { return true }
+    // A visible character of ASCII or the first byte of a Latin letter settles it.
+    if (0x21...0x7E).contains(first) || (0xC3...0xCB).contains(first) { return false }
+    return allSatisfy(\.isWhitespace)
+  }
 }
 
 /// Gathers the problems of a form, so that all of them are told at once.

@@ -84,6 +84,9 @@ struct ImportHeader {
   let cells: [String]
   private let places: [String: Int]
 
+  /// The columns that are there, in the order of the list of columns.
+  let columns: [(key: String, place: Int)]
+
   /// Columns that are not known, and columns that are dropped because the law protects them.
   let unknown: [String]
   let refused: [String]
@@ -121,6 +124,7 @@ struct ImportHeader {
           en: "the first row must name the columns; see the guide to importing"))
     }
     (cells, self.places, self.unknown, self.refused) = (row, places, unknown, refused)
+    columns = kind.columns.compactMap { column in places[column.key].map { (column.key, $0) } }
   }
 
   /// The text of a column in a row; nil where it is blank.

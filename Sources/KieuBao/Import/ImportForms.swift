@@ -70,17 +70,15 @@ extension Problem {
 }
 
 /// A digest of a row's entries, in the order of the columns' keys.
-func rowDigest(
-  _ row: [String], _ header: ImportHeader, of kind: ImportKindOfFile, but left: Set<String> = []
-)
+func rowDigest(_ row: [String], _ header: ImportHeader, but left: Set<String> = [])
   -> Int64
 {
   var bytes: [UInt8] = []
-  for column in kind.columns where !left.contains(column.key) {
-    guard let text = header.text(column.key, in: row) else { continue }
-    bytes += column.key.utf8
+  for (key, place) in header.columns where place < row.count && !row[place].isBlank {
+    if left.contains(key) { continue }
+    bytes += key.utf8
     bytes.append(0)
-    bytes += text.utf8
+    bytes += row[place].utf8
     bytes.append(0)
   }
   let number = digest(bytes)[0..<8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }

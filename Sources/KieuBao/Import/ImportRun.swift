@@ -224,7 +224,7 @@ extension ImportRun {
     guard let key = header.text(column, in: cells) else { throw CleanText.missing(column) }
     return Source(
       recordID: try CleanText.line(key, field: column, limit: 64), sender: request.sender,
-      rowDigest: rowDigest(cells, header, of: request.kind, but: left))
+      rowDigest: rowDigest(cells, header, but: left))
   }
 }
 
