@@ -22,8 +22,10 @@ struct LocalityAxis {
     return number
   }
 
-  /// The communes of those counted under their provinces, by code; the small ones of a province
-  /// together as its code with `_O`. Communes of no known province stand right below the total.
+  /// The communes of those counted, by code, under their provinces.
+  ///
+  /// The small ones of a province stand together as its code with `_O`, communes of no known
+  /// province right below the total.
   init(_ counts: [Int], _ definition: Definition, name: String, label: Wording) {
     var provinces: [String: Province] = [:]
     for number in 0..<Self.size - 1 where counts[number] > 0 {

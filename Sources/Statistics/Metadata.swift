@@ -15,6 +15,9 @@ struct Metadata: Codable {
   let dimensions: [Axis]
   let tables: [Sheet]
 
+  /// The tables that were too small to be told safely.
+  let leftOut: [String]
+
   static let version = "kieubao/statistics/1"
 
   enum CodingKeys: String, CodingKey {
@@ -22,6 +25,7 @@ struct Metadata: Codable {
     case asOf = "as_of"
     case givenFrom = "given_from"
     case givenTo = "given_to"
+    case leftOut = "left_out"
   }
 
   struct Limits: Codable {
@@ -81,6 +85,7 @@ extension Metadata {
     measures = Dictionary(
       uniqueKeysWithValues: Measure.allCases.filter(used.contains)
         .map { ($0.rawValue, Phrase($0.label)) })
+    leftOut = release.leftOut
     var axes: [Axis] = []
     for dimension in release.tables.flatMap(\.dimensions)
     where !axes.contains(where: { $0.name == dimension.name }) { axes.append(Axis(dimension)) }

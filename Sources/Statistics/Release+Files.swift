@@ -29,7 +29,9 @@ extension Release {
 }
 
 extension StatTable {
-  /// Long form: a row for each cell and measure. All that stands in it is ASCII and needs no quotes.
+  /// Long form: a row for each cell and measure.
+  ///
+  /// All that stands in it is ASCII and needs no quotes.
   var csv: String {
     var text = (dimensions.map(\.name) + ["measure", "value", "status"]).joined(separator: ",")
     text += "\n"

@@ -14,7 +14,7 @@ extension Release {
       let width = table.dimensions.count == 2 ? table.dimensions[1].entries.count : 1
       let isAlone = table.measures.count == 1
       return Table(
-        noun: isAlone ? table.name : "\(table.name)_\(table.measures[column].rawValue)",
+        noun: isAlone ? table.name : Self.noun(table, table.measures[column]),
         title: isAlone ? table.title : Self.join(table.title, table.measures[column].label),
         columns: columns(of: table, column),
         rows: rows.entries.indices.map { row in
@@ -24,14 +24,19 @@ extension Release {
     }
   }
 
-  private func columns(of table: StatTable, _ measure: Int) -> [Spreadsheets.Column] {
+  private func columns(of table: StatTable, _ measure: Int) -> [Column] {
     let first = table.dimensions[0]
-    let heading = Spreadsheets.Column(first.name, first.label, width: 28)
+    let heading = Column(first.name, first.label, width: 28)
     guard table.dimensions.count == 2 else {
       let measure = table.measures[measure]
-      return [heading, Spreadsheets.Column(measure.rawValue, measure.label)]
+      return [heading, Column(measure.rawValue, measure.label)]
     }
-    return [heading] + table.dimensions[1].entries.map { Spreadsheets.Column($0.code, $0.label) }
+    return [heading] + table.dimensions[1].entries.map { Column($0.code, $0.label) }
+  }
+
+  /// Short enough for the name of a sheet, such as `value_vnd_locality_year`.
+  private static func noun(_ table: StatTable, _ measure: Measure) -> String {
+    ([measure.rawValue] + table.dimensions.map(\.name)).joined(separator: "_")
   }
 
   private static func cell(_ figure: Figure) -> Cell {

@@ -100,4 +100,15 @@ enum Samples {
           ] : [GiverShare(giver: giver, valueVND: value ?? 0)])
     }
   }
+
+  /// Gifts of about the same value by many givers, in three communes, three years and two kinds.
+  static func even(_ count: Int, _ dice: inout Dice) -> [GiftRecord] {
+    (0..<count).map { number in
+      let value = Int64.random(in: 900_000...1_100_000, using: &dice)
+      return GiftRecord(
+        year: 2018 + number % 3, kind: number / 3 % 2 == 0 ? .cash : .works,
+        locality: communes[number / 6 % 3], valueVND: value,
+        givers: [GiverShare(giver: number, valueVND: value)])
+    }
+  }
 }
