@@ -10,7 +10,10 @@ struct Kieubao: ParsableCommand {
       en: "A registry of overseas Vietnamese, kept encrypted on this machine."),
     discussion: overview,
     version: version,
-    subcommands: [Completions.self])
+    subcommands: [
+      Founding.self, Persons.self, Relatives.self, Organisations.self, Contributions.self,
+      Rates.self, Completions.self,
+    ])
 
   @OptionGroup var speech: LanguageOption
 

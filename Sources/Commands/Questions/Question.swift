@@ -62,6 +62,17 @@ extension Question {
     }
   }
 
+  /// What empties a field that is being changed.
+  static let emptied = "-"
+
+  /// The same question about a value that is there and may stay.
+  var ofChange: Question {
+    Question(key, wording, forms: forms, isList: isList) { [isRequired, check] answer in
+      guard answer == Self.emptied else { return try check(answer) }
+      if isRequired { throw Self.answerNeeded }
+    }
+  }
+
   /// The answer as a value of JSON, the same as would be read from a file.
   func json(_ answer: String) -> JSON {
     if answer.isEmpty { return isList ? [] : .null }

@@ -14,25 +14,47 @@ struct Questionnaire {
   /// Throws `input_needed` where nobody can be asked, and `interrupted` when the person breaks off
   /// or does not want to save.
   func object(in surroundings: Surroundings) throws -> JSON {
-    guard let terminal = surroundings.questions else { throw Self.fileNeeded }
-    let language = surroundings.language
     let manner = Wording(
       vi: "Bỏ trống nếu không biết; Ctrl-D để dừng, chưa lưu gì.",
       en: "Leave empty what is not known; Ctrl-D ends without saving.")
-    try terminal.write("\(title(language))\n\(manner(language))\n\n")
-    var answers: [String] = []
-    for question in questions { answers.append(try question.answer(on: terminal, language)) }
-    try confirm(&answers, on: terminal, language)
+    let answers = try answers(to: questions, manner, in: surroundings)
     return .object(zip(questions, answers).map { JSON.Member($0.key, $0.json($1)) })
   }
 
+  /// Asks for changes: what is answered with Enter is left out, a dash empties a field.
+  ///
+  /// Throws as ``object(in:)`` does.
+  func changes(in surroundings: Surroundings) throws -> JSON {
+    let manner = Wording(
+      vi: "Enter để giữ nguyên, gõ - để xóa trống; Ctrl-D để dừng, chưa lưu gì.",
+      en: "Enter keeps what is there, - empties it; Ctrl-D ends without saving.")
+    let answers = try answers(to: questions.map(\.ofChange), manner, in: surroundings)
+    return .object(
+      zip(questions, answers).filter { !$1.isEmpty }.map {
+        JSON.Member($0.key, $0.json($1 == Question.emptied ? "" : $1))
+      })
+  }
+
+  private func answers(
+    to questions: [Question], _ manner: Wording, in surroundings: Surroundings
+  ) throws -> [String] {
+    guard let terminal = surroundings.questions else { throw Self.fileNeeded }
+    let language = surroundings.language
+    try terminal.write("\(title(language))\n\(manner(language))\n\n")
+    var answers: [String] = []
+    for question in questions { answers.append(try question.answer(on: terminal, language)) }
+    try confirm(&answers, to: questions, on: terminal, language)
+    return answers
+  }
+
   private func confirm(
-    _ answers: inout [String], on terminal: Terminal, _ language: Language
+    _ answers: inout [String], to questions: [Question], on terminal: Terminal,
+    _ language: Language
   ) throws {
     let question = Wording(
       vi: "Lưu? [C/k, hoặc số của mục cần sửa] ", en: "Save? [Y/n, or the number to correct] ")
     while true {
-      try terminal.write("\n" + summary(of: answers, language))
+      try terminal.write("\n" + summary(of: answers, to: questions, language))
       let reply = try terminal.ask(question(language), in: language)
       if let number = Int(reply), questions.indices.contains(number - 1) {
         answers[number - 1] = try questions[number - 1].answer(on: terminal, language)
@@ -44,7 +66,9 @@ struct Questionnaire {
     }
   }
 
-  private func summary(of answers: [String], _ language: Language) -> String {
+  private func summary(
+    of answers: [String], to questions: [Question], _ language: Language
+  ) -> String {
     let labels = questions.map { $0.wording(language) }
     let width = labels.map(\.displayWidth).max() ?? 0
     return zip(labels, answers).enumerated().map { place, pair in
@@ -54,7 +78,7 @@ struct Questionnaire {
     }.joined()
   }
 
-  private static let fileNeeded = Problem(
+  static let fileNeeded = Problem(
     "input_needed",
     message: Wording(
       vi: "cần nhập thông tin nhưng không có ai để hỏi",

@@ -55,32 +55,37 @@ extension Registry {
 
   /// Writes a form's entries over a contribution; entries it does not name stay.
   ///
-  /// `givers` is who gave it; nil leaves the givers as they are.
+  /// `givers` is who gave it; nil leaves the givers as they are. `day` is the day it is for the form; nil
+  /// for the day of `now`.
   ///
   /// - Throws: ``FormProblems``, `not_found`, `void_contribution`.
   public func correct(
-    _ id: Contribution.ID, _ form: GiftForm, givers: [Giver]? = nil, at now: Moment
+    _ id: Contribution.ID, _ form: GiftForm, givers: [Giver]? = nil, asOf day: Day? = nil,
+    at now: Moment
   ) throws {
     try perform(Deed("contribution.correct"), at: now) { session in
       let row = try session.row(id.rawValue, of: .contribution, named: id.description)
       let former = try session.gift(row)
       guard former.gift.void == nil else { throw RegistryError.conflict(.alreadyVoid) }
-      let gift = try Gift(form, over: former.gift, asOf: now.dayInVietnam)
+      let gift = try Gift(form, over: former.gift, asOf: day ?? now.dayInVietnam)
       try session.rewrite(row, former, as: SealedGift(gift, givers: givers ?? former.givers))
     }
   }
 
   /// Declares that a contribution counts nowhere; the record and the reason stay.
   ///
+  /// - Parameter day: The day it is declared; nil for the day of `now`.
   /// - Throws: `not_found`, `void_contribution`, `too_long`.
-  public func void(_ id: Contribution.ID, reason: String, at now: Moment) throws {
+  public func void(
+    _ id: Contribution.ID, reason: String, asOf day: Day? = nil, at now: Moment
+  ) throws {
     let reason = try CleanText.line(reason, field: "reason", limit: 200)
     try perform(Deed("contribution.void"), at: now) { session in
       let row = try session.row(id.rawValue, of: .contribution, named: id.description)
       let former = try session.gift(row)
       guard former.gift.void == nil else { throw RegistryError.conflict(.alreadyVoid) }
       var gift = former.gift
-      gift.void = Voiding(reason: reason, on: now.dayInVietnam)
+      gift.void = Voiding(reason: reason, on: day ?? now.dayInVietnam)
       try session.rewrite(row, former, as: SealedGift(gift, givers: former.givers))
     }
   }

@@ -33,12 +33,15 @@ extension Registry {
 
   /// Writes a form's entries over what stands of a person; fields it does not name stay.
   ///
+  /// - Parameter day: The day it is for the form; nil for the day of `now`.
   /// - Throws: ``FormProblems``; `not_found`; `not_permitted` when a class of fields to be changed
   ///   may not be seen.
-  public func edit(_ id: Person.ID, _ form: PersonForm, at now: Moment) throws {
+  public func edit(
+    _ id: Person.ID, _ form: PersonForm, asOf day: Day? = nil, at now: Moment
+  ) throws {
     try perform(Deed("person.edit"), at: now) { session in
       let row = try session.row(id.rawValue, of: .person, named: id.description)
-      try session.edit(row, form, asOf: now.dayInVietnam)
+      try session.edit(row, form, asOf: day ?? now.dayInVietnam)
     }
   }
 }

@@ -1,0 +1,119 @@
+import KieuBao
+
+extension Person {
+  /// Everything the registry keeps of the person, in the order of the JSON of a person.
+  func lines(for reader: Reader) -> [Detail.Line] {
+    let profile = ProfileLines(profile, reader)
+    let identity = IdentityLines(identity)
+    let contact = ContactLines(contact)
+    let documents = DocumentLines(documents)
+    return [.init("id", .id, .text(id.description))] + identity.names + [profile.sex]
+      + identity.birth + home(for: reader) + [profile.country] + contact.city
+      + [profile.category] + contact.numbers + identity.work + [profile.yearLeft]
+      + documents.lines + [note, profile.status]
+  }
+
+  /// The home: the commune is of the class `profile`, the words of the source of `identity`.
+  private func home(for reader: Reader) -> [Detail.Line] {
+    guard let profile = profile.value?.revealed else { return [.withheld("home", .home)] }
+    guard let identity = identity.value?.revealed else {
+      let place = profile.home.map { home -> JSON in
+        ["code": .string(home.code), "name": .string(home.address)]
+      }
+      return [
+        .init("home", .home, .text(profile.home?.address), json: place ?? .null),
+        .withheld("home.as_written", .homeAsWritten),
+      ]
+    }
+    let written = identity.homeAsWritten
+    let code: [Detail.Line] =
+      reader == .program ? [] : [.aside(.homeCode, .text(profile.home?.code))]
+    return [
+      .init(
+        "home", .home, .text(profile.home?.address ?? written),
+        json: .place(profile.home, asWritten: written))
+    ] + code + (profile.home == nil ? [] : [.aside(.homeAsWritten, .text(written))])
+  }
+
+  private var note: Detail.Line {
+    circumstances.value.map { .init("note", .note, .text($0.revealed.note)) }
+      ?? .withheld("note", .note)
+  }
+}
+
+/// The lines of the class `profile`.
+private struct ProfileLines {
+  let sex, country, category, yearLeft, status: Detail.Line
+
+  init(_ part: Part<Profile>, _ reader: Reader) {
+    guard let profile = part.value?.revealed else {
+      sex = .withheld("sex", .sex)
+      country = .withheld("country", .country)
+      category = .withheld("category", .category)
+      yearLeft = .withheld("year_left", .yearLeft)
+      status = .withheld("status", .status)
+      return
+    }
+    sex = .init("sex", .sex, reader.cell(profile.sex), json: JSON(profile.sex))
+    country = .init(
+      "country", .country, reader.cell(profile.country), json: JSON(profile.country?.code))
+    category = .init(
+      "category", .category, reader.cell(profile.category), json: JSON(profile.category))
+    yearLeft = .init("year_left", .yearLeft, .integer(profile.yearLeft))
+    status = .init("status", .status, reader.cell(profile.status), json: JSON(profile.status))
+  }
+}
+
+/// The lines of the class `identity`.
+private struct IdentityLines {
+  let names, birth, work: [Detail.Line]
+
+  init(_ part: Part<Identity>) {
+    guard let identity = part.value?.revealed else {
+      names = [.withheld("name", .name), .withheld("other_names", .otherNames)]
+      birth = [.withheld("dob", .birth)]
+      work = [.withheld("occupation", .occupation)]
+      return
+    }
+    names = [
+      .init("name", .name, .text(identity.name.text)),
+      .init("other_names", .otherNames, .list(identity.otherNames.map(\.text))),
+    ]
+    birth = [.init("dob", .birth, .date(identity.dob))]
+    work = [.init("occupation", .occupation, .text(identity.occupation))]
+  }
+}
+
+/// The lines of the class `contact`.
+private struct ContactLines {
+  let city, numbers: [Detail.Line]
+
+  init(_ part: Part<Contact>) {
+    guard let contact = part.value?.revealed else {
+      city = [.withheld("city", .city)]
+      numbers = [.withheld("phones", .phones), .withheld("emails", .emails)]
+      return
+    }
+    city = [.init("city", .city, .text(contact.city))]
+    numbers = [
+      .init("phones", .phones, .list(contact.phones)),
+      .init("emails", .emails, .list(contact.emails)),
+    ]
+  }
+}
+
+/// The lines of the class `documents`.
+private struct DocumentLines {
+  let lines: [Detail.Line]
+
+  init(_ part: Part<Documents>) {
+    guard let documents = part.value?.revealed else {
+      lines = [.withheld("passport", .passport), .withheld("id_number", .idNumber)]
+      return
+    }
+    lines = [
+      .init("passport", .passport, .text(documents.passport)),
+      .init("id_number", .idNumber, .text(documents.idNumber)),
+    ]
+  }
+}

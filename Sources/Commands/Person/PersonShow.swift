@@ -1,0 +1,67 @@
+import ArgumentParser
+import KieuBao
+
+extension Persons {
+  /// Shows everything about one person.
+  struct Show: RegistryCommand {
+    static let configuration = CommandConfiguration(
+      abstract: say(vi: "Xem hồ sơ một người.", en: "Show a person's record."),
+      discussion: say(
+        vi: """
+          Trên màn hình có thêm thân nhân, đóng góp và khen thưởng. Mỗi lần xem đều được ghi vào \
+          nhật ký.
+
+            kieubao person show P12
+            kieubao person show P12 --format json
+          """,
+        en: """
+          On the terminal relatives, contributions and awards are shown too. Every look is noted \
+          in the audit log.
+
+            kieubao person show P12
+            kieubao person show P12 --format json
+          """))
+
+    @Argument(help: help(vi: "Mã người, như P12.", en: "The person, such as P12."))
+    var id: Person.ID
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var registry: RegistryOptions
+
+    func run(in surroundings: Surroundings) throws {
+      try registry.withRegistry(in: surroundings) { registry in
+        let person = try registry.person(id, at: surroundings.now)
+        var sections = person.sections(for: output.reader(in: surroundings))
+        if output.isNarrow(in: surroundings) {
+          sections += try person.surroundingSections(in: registry, surroundings)
+        }
+        try output.write(Detail(noun: "person", sections: sections), in: surroundings)
+      }
+    }
+  }
+}
+
+extension Person {
+  /// The person's own values, as sections a person reads.
+  fileprivate func sections(for reader: Reader) -> [Detail.Section] {
+    let lines = lines(for: reader)
+    guard reader != .program else { return [Detail.Section(nil, lines)] }
+    let picked = { (keys: [String]) in
+      keys.flatMap { key in lines.filter { $0.key == key } }
+    }
+    let asides = lines.filter(\.isAside)
+    let registered = profile.value?.revealed.registeredOn
+    return [
+      Detail.Section(
+        Wording(vi: "Nhân thân", en: "Person"),
+        picked(["id", "name", "other_names", "sex", "dob", "home", "home.as_written"]) + asides
+          + picked(["occupation", "status"])
+          + [.aside(.registeredOn, .date(registered.map { PartialDate($0) }))]),
+      Detail.Section(
+        Wording(vi: "Cư trú và liên lạc", en: "Residence and contact"),
+        picked(["country", "city", "category", "year_left", "phones", "emails"])),
+      Detail.Section(Wording(vi: "Giấy tờ", en: "Documents"), picked(["passport", "id_number"])),
+      Detail.Section(.note, picked(["note"])),
+    ]
+  }
+}
