@@ -25,7 +25,9 @@ extension Ending {
     switch error {
     case let ending as Ending: self = ending
     case is BrokenPipe: self = .done
-    case let error as any Explained: self = Self.byCode[error.code] ?? .failed
+    case let error as any Explained:
+      // A problem of a field is a value that cannot be taken as it was given.
+      self = Self.byCode[error.code] ?? (error.field == nil ? .failed : .wrongUsage)
     default: self = .failed
     }
   }
@@ -33,6 +35,13 @@ extension Ending {
   private static let byCode: [String: Ending] = [
     "usage": .wrongUsage,
     "input_needed": .wrongUsage,
+    "malformed_json": .wrongUsage,
+    "unknown_field": .wrongUsage,
+    "invalid_value": .wrongUsage,
+    "one_object_expected": .wrongUsage,
+    "access_denied": .failed,
+    "disk_full": .failed,
+    "system_error": .failed,
     "partly_done": .partlyDone,
     "not_found": .notFound,
     "needs_confirmation": .unconfirmed,

@@ -103,7 +103,7 @@ struct `An ending` {
     ("usage", 2), ("partly_done", 3), ("not_found", 4), ("needs_confirmation", 5),
     ("no_such_registry", 10), ("registry_in_use", 11), ("wrong_passphrase", 12),
     ("unknown_user", 12), ("not_permitted", 13), ("output_unsafe", 14), ("check_failed", 20),
-    ("interrupted", 130), ("malformed_json", 1), ("invented_tomorrow", 1),
+    ("interrupted", 130), ("malformed_json", 2), ("invented_tomorrow", 1),
   ])
   func `follows from the code of an error`(code: String, status: Int32) {
     let problem = Problem(code, message: Wording(vi: "sai", en: "wrong"))

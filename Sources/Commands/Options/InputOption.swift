@@ -25,9 +25,11 @@ extension InputOption {
     _ noun: String, known: [String], in surroundings: Surroundings
   ) throws -> [Fields]? {
     guard let input else { return nil }
-    let bytes = try bytes(of: input, surroundings)
-    return try Self.values(in: bytes).map { entry in
-      try Fields(entry.value, noun: noun, known: known, line: entry.line)
+    let entries = try Self.values(in: try bytes(of: input, surroundings))
+    // Where there is one object only, its fields say enough.
+    return try entries.map { entry in
+      try Fields(
+        entry.value, noun: noun, known: known, line: entries.count > 1 ? entry.line : nil)
     }
   }
 

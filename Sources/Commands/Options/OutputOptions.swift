@@ -106,6 +106,6 @@ extension OutputOptions {
         Wording(vi: "xlsx cần một tệp để ghi", en: "xlsx needs a file"),
         hint: Wording(vi: "thêm --output TỆP.xlsx", en: "add --output FILE.xlsx"))
     }
-    try OutputFile(path: path, replaces: force).write { try writeWorkbook(table, to: $0, language) }
+    try OutputFile(path: path, replaces: force).write { try table.writeXLSX(to: $0, in: language) }
   }
 }

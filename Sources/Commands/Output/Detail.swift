@@ -29,9 +29,18 @@ struct Detail {
     let json: JSON
     let isWithheld: Bool
 
+    /// Whether it stands there for a person who reads, and is not part of the thing.
+    let isAside: Bool
+
     init(_ key: String, _ label: Wording, _ cell: Cell, json: JSON? = nil) {
-      (self.key, self.label, self.cell, isWithheld) = (key, label, cell, false)
+      (self.key, self.label, self.cell) = (key, label, cell)
+      (isWithheld, isAside) = (false, false)
       self.json = json ?? cell.json
+    }
+
+    /// A line that JSON and CSV do without.
+    static func aside(_ label: Wording, _ cell: Cell) -> Line {
+      Line(aside: label, cell)
     }
 
     /// A value the user may not see: absent in JSON but for its name.
@@ -40,21 +49,23 @@ struct Detail {
     }
 
     private init(withheld key: String, _ label: Wording) {
-      (self.key, self.label, cell, json, isWithheld) = (key, label, .empty, .null, true)
+      (self.key, self.label, cell, json) = (key, label, .empty, .null)
+      (isWithheld, isAside) = (true, false)
+    }
+
+    private init(aside label: Wording, _ cell: Cell) {
+      (key, self.label, self.cell, json) = ("", label, cell, .null)
+      (isWithheld, isAside) = (false, true)
     }
   }
 }
 
 extension Detail {
-  private var lines: [Line] { sections.flatMap(\.lines) }
+  private var lines: [Line] { sections.flatMap(\.lines).filter { !$0.isAside } }
 
-  /// The thing as one object with its own schema; names of withheld values stand apart.
+  /// The thing as one object with its own schema.
   var json: JSON {
-    var members: [JSON.Member] = [.init("schema", .string("kieubao/\(noun)/1"))]
-    members += lines.filter { !$0.isWithheld }.map { .init($0.key, $0.json) }
-    let withheld = lines.filter(\.isWithheld).map(\.key)
-    if !withheld.isEmpty { members.append(.init("withheld", JSON(withheld))) }
-    return .object(members)
+    .object([.init("schema", .string("kieubao/\(noun)/1"))] + lines.members)
   }
 
   /// The thing as a list of one row, for CSV and workbooks.
@@ -81,6 +92,20 @@ extension Detail {
       }
     }
     try writer.finish()
+  }
+}
+
+extension [Detail.Line] {
+  /// The values as members of an object; the names of withheld ones stand apart.
+  var members: [JSON.Member] {
+    let withheld = filter(\.isWithheld).map(\.key)
+    return filter { !$0.isWithheld }.map { .init($0.key, $0.json) }
+      + (withheld.isEmpty ? [] : [.init("withheld", JSON(withheld))])
+  }
+
+  /// The values under some keys as a row of a table; withheld ones are empty.
+  func row(_ columns: [Column]) -> [Cell] {
+    columns.map { column in first { $0.key == column.key }?.cell ?? .empty }
   }
 }
 

@@ -1,0 +1,44 @@
+import KieuBao
+
+extension RegistryOptions {
+  /// Opens the registry as the user who is working.
+  ///
+  /// Throws `no_such_registry` before anybody is asked for a passphrase.
+  func open(in surroundings: Surroundings) throws -> Registry {
+    let folder = try folder(in: surroundings)
+    let user = try user(of: RegistryCard(at: folder), in: surroundings)
+    return try surroundings.withPassphrase(of: user) { typed in
+      try Registry.open(
+        at: folder, user: user, passphrase: Passphrase(typed), now: surroundings.now)
+    }
+  }
+
+  /// Opens the registry for some work, and closes it whatever comes of the work.
+  func withRegistry<Result>(
+    in surroundings: Surroundings, _ work: (Registry) throws -> Result
+  ) throws -> Result {
+    let registry = try open(in: surroundings)
+    let result: Result
+    do {
+      result = try work(registry)
+    } catch {
+      // The error of the work says more than one of the closing.
+      try? registry.close()
+      throw error
+    }
+    try registry.close()
+    return result
+  }
+
+  /// Who is working: as named, the only user, or an answer to a question.
+  private func user(of card: RegistryCard, in surroundings: Surroundings) throws -> String {
+    if let name = userName(in: surroundings) { return name }
+    if card.users.count == 1 { return card.users[0] }
+    let names = card.users.joined(separator: ", ")
+    guard let terminal = surroundings.questions else {
+      throw RegistryError.unknownUser(canBeAsked: true)
+    }
+    let question = Wording(vi: "Người dùng (\(names)): ", en: "User (\(names)): ")
+    return try terminal.ask(question(surroundings.language), in: surroundings.language)
+  }
+}
