@@ -134,12 +134,13 @@ extension Session {
         message: Wording(vi: "một người được ghi hai lần", en: "a giver is named twice"))
     }
     let subjects = try givers.map { giver in
-      switch giver {
-      case .person(let id):
-        try row(id.rawValue, of: .person, named: id.description).subject
-      case .organisation(let id):
-        try row(id.rawValue, of: .organisation, named: id.description).subject
-      }
+      let subject =
+        switch giver {
+        case .person(let id): try changes.subject(of: id.rawValue, in: .person)
+        case .organisation(let id): try changes.subject(of: id.rawValue, in: .organisation)
+        }
+      guard let subject else { throw RegistryError.notFound(giver.description) }
+      return subject
     }
     return subjects.count == 1 ? subjects[0] : try newSubject()
   }
