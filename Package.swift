@@ -106,7 +106,8 @@ let package = Package(
       name: "StorageTests", dependencies: ["Schema", "Sealing", "Storage", grdb],
       swiftSettings: rules),
     .testTarget(
-      name: "KieuBaoTests", dependencies: ["KieuBao", "Sealing", "Storage"], swiftSettings: rules),
+      name: "KieuBaoTests", dependencies: ["KieuBao", "Sealing", "Storage", grdb],
+      swiftSettings: rules),
     .testTarget(
       name: "CommandTests", dependencies: ["Commands", "KieuBao", argumentParser],
       swiftSettings: rules),
