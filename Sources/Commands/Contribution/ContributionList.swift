@@ -77,7 +77,8 @@ extension Contributions {
       let status = [Column("status", .status)]
       if isNarrow { return head + money + value + foot + (all ? status : []) }
       return head + money + [Column("rate", .rate)] + value + foot + [
-        Column("beneficiary", .beneficiary, width: 30), Column("locality", .locality, width: 30),
+        Column("beneficiary_code", .communeCode), Column("beneficiary", .beneficiary, width: 30),
+        Column("locality_code", .communeCode), Column("locality", .locality, width: 30),
         Column("description", .description, width: 40),
         Column("evidence", .evidence, width: 24),
       ] + status

@@ -60,20 +60,16 @@ extension GiftAccount.Row {
     ] + (share.map { [.init("share_vnd", .shareVND, .integer($0))] } ?? []) + [
       .init("givers", .givers, .list(contribution.givers.map(\.description))),
       .init("purpose", .purpose, .text(gift.purpose)),
-      place("beneficiary", .beneficiary, gift.beneficiary),
-      place("locality", .locality, gift.locality),
-      .init("description", .description, .text(gift.description)),
-      .init("evidence", .evidence, .list(gift.evidence)),
-      .init("status", .status, status(for: reader), json: gift.void == nil ? "valid" : "void"),
-      .init("void_reason", Wording(vi: "Lý do hủy", en: "Why void"), .text(gift.void?.reason)),
-      .init(
-        "void_on", Wording(vi: "Ngày hủy", en: "Void since"),
-        .date(gift.void.map { PartialDate($0.on) })),
-    ]
-  }
-
-  private func place(_ key: String, _ label: Wording, _ code: CommuneCode?) -> Detail.Line {
-    .init(key, label, .text(code?.address), json: .place(code, asWritten: nil))
+    ] + Detail.Line.place("beneficiary", .beneficiary, gift.beneficiary)
+      + Detail.Line.place("locality", .locality, gift.locality) + [
+        .init("description", .description, .text(gift.description)),
+        .init("evidence", .evidence, .list(gift.evidence)),
+        .init("status", .status, status(for: reader), json: gift.void == nil ? "valid" : "void"),
+        .init("void_reason", Wording(vi: "Lý do hủy", en: "Why void"), .text(gift.void?.reason)),
+        .init(
+          "void_on", Wording(vi: "Ngày hủy", en: "Void since"),
+          .date(gift.void.map { PartialDate($0.on) })),
+      ]
   }
 
   private func status(for reader: Reader) -> Cell {

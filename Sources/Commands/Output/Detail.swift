@@ -38,9 +38,9 @@ struct Detail {
       self.json = json ?? cell.json
     }
 
-    /// A line that JSON and CSV do without.
-    static func aside(_ label: Wording, _ cell: Cell) -> Line {
-      Line(aside: label, cell)
+    /// A line that JSON does without, and CSV too where it has no key.
+    static func aside(_ label: Wording, _ cell: Cell, key: String = "") -> Line {
+      Line(aside: label, cell, key)
     }
 
     /// A value the user may not see: absent in JSON but for its name.
@@ -53,15 +53,15 @@ struct Detail {
       (isWithheld, isAside) = (true, false)
     }
 
-    private init(aside label: Wording, _ cell: Cell) {
-      (key, self.label, self.cell, json) = ("", label, cell, .null)
+    private init(aside label: Wording, _ cell: Cell, _ key: String) {
+      (self.key, self.label, self.cell, json) = (key, label, cell, .null)
       (isWithheld, isAside) = (false, true)
     }
   }
 }
 
 extension Detail {
-  private var lines: [Line] { sections.flatMap(\.lines).filter { !$0.isAside } }
+  private var lines: [Line] { sections.flatMap(\.lines) }
 
   /// The thing as one object with its own schema.
   var json: JSON {
@@ -70,7 +70,7 @@ extension Detail {
 
   /// The thing as a list of one row, for CSV and workbooks.
   var table: Table {
-    let open = lines.filter { !$0.isWithheld }
+    let open = lines.filter { !$0.isWithheld && !$0.key.isEmpty }
     return Table(
       noun: noun, title: sections.lazy.compactMap(\.title).first ?? Wording(vi: noun, en: noun),
       columns: open.map { Column($0.key, $0.label) }, rows: [open.map(\.cell)])
@@ -99,7 +99,7 @@ extension [Detail.Line] {
   /// The values as members of an object; the names of withheld ones stand apart.
   var members: [JSON.Member] {
     let withheld = filter(\.isWithheld).map(\.key)
-    return filter { !$0.isWithheld }.map { .init($0.key, $0.json) }
+    return filter { !$0.isWithheld && !$0.isAside }.map { .init($0.key, $0.json) }
       + (withheld.isEmpty ? [] : [.init("withheld", JSON(withheld))])
   }
 

@@ -37,6 +37,19 @@ extension OutputOptions {
   func isNarrow(in surroundings: Surroundings) -> Bool { format(in: surroundings) == .table }
 }
 
+extension Detail.Line {
+  /// A commune in words, or the words of the source; with its code beside it for CSV.
+  static func place(
+    _ key: String, _ label: Wording, _ code: CommuneCode?, asWritten: String? = nil
+  ) -> [Detail.Line] {
+    [
+      .init(
+        key, label, .text(code?.address ?? asWritten), json: .place(code, asWritten: asWritten)),
+      .aside(.communeCode, .text(code?.code), key: "\(key)_code"),
+    ]
+  }
+}
+
 extension JSON {
   init(_ text: String?) { self = text.map(JSON.string) ?? .null }
 

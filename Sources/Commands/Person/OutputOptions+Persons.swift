@@ -27,7 +27,8 @@ extension Column {
   fileprivate static let allOfPerson = [
     Column("id", .id, width: 8), Column("name", .name, width: 26),
     Column("other_names", .otherNames), Column("sex", .sex, width: 9), Column("dob", .birth),
-    Column("home", .home, width: 36), Column("country", .country), Column("city", .city),
+    Column("home_code", .communeCode, width: 9), Column("home", .home, width: 36),
+    Column("country", .country), Column("city", .city),
     Column("category", .category, width: 18), Column("phones", .phones, width: 18),
     Column("emails", .emails, width: 24), Column("occupation", .occupation),
     Column("year_left", .yearLeft, width: 9), Column("status", .status),

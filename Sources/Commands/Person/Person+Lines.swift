@@ -8,13 +8,13 @@ extension Person {
     let contact = ContactLines(contact)
     let documents = DocumentLines(documents)
     return [.init("id", .id, .text(id.description))] + identity.names + [profile.sex]
-      + identity.birth + home(for: reader) + [profile.country] + contact.city
+      + identity.birth + home + [profile.country] + contact.city
       + [profile.category] + contact.numbers + identity.work + [profile.yearLeft]
       + documents.lines + [note, profile.status]
   }
 
   /// The home: the commune is of the class `profile`, the words of the source of `identity`.
-  private func home(for reader: Reader) -> [Detail.Line] {
+  private var home: [Detail.Line] {
     guard let profile = profile.value?.revealed else { return [.withheld("home", .home)] }
     guard let identity = identity.value?.revealed else {
       let place = profile.home.map { home -> JSON in
@@ -26,13 +26,8 @@ extension Person {
       ]
     }
     let written = identity.homeAsWritten
-    let code: [Detail.Line] =
-      reader == .program ? [] : [.aside(.homeCode, .text(profile.home?.code))]
-    return [
-      .init(
-        "home", .home, .text(profile.home?.address ?? written),
-        json: .place(profile.home, asWritten: written))
-    ] + code + (profile.home == nil ? [] : [.aside(.homeAsWritten, .text(written))])
+    return Detail.Line.place("home", .home, profile.home, asWritten: written)
+      + (profile.home == nil ? [] : [.aside(.homeAsWritten, .text(written))])
   }
 
   private var note: Detail.Line {

@@ -49,12 +49,13 @@ extension Person {
     let picked = { (keys: [String]) in
       keys.flatMap { key in lines.filter { $0.key == key } }
     }
-    let asides = lines.filter(\.isAside)
+    let written = lines.filter { $0.isAside && $0.key.isEmpty }
     let registered = profile.value?.revealed.registeredOn
     return [
       Detail.Section(
         Wording(vi: "Nhân thân", en: "Person"),
-        picked(["id", "name", "other_names", "sex", "dob", "home", "home.as_written"]) + asides
+        picked(["id", "name", "other_names", "sex", "dob", "home", "home_code", "home.as_written"])
+          + written
           + picked(["occupation", "status"])
           + [.aside(.registeredOn, .date(registered.map { PartialDate($0) }))]),
       Detail.Section(

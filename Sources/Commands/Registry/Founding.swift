@@ -70,12 +70,12 @@ struct Founding: RegistryCommand {
       noun: "registry", [folder],
       Wording(
         vi: """
-          đã lập sổ cho \(place.name), người dùng \(user)
+          Đã lập sổ cho \(place.name), người dùng \(user).
           Mất mật khẩu là mất dữ liệu: hãy ghi ra giấy và cất ở nơi có khóa.
           Tiếp theo: kieubao person add, hoặc kieubao import persons TỆP --dry-run
           """,
         en: """
-          the registry for \(place.name) is made, with the user \(user)
+          The registry for \(place.name) is made, with the user \(user).
           Without the passphrase the data is lost: write it down and lock it away.
           Next: kieubao person add, or kieubao import persons FILE --dry-run
           """),

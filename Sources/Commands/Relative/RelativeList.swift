@@ -21,6 +21,7 @@ extension Relatives {
       try registry.withRegistry(in: surroundings) { registry in
         let relatives = try registry.relatives(of: person, at: surroundings.now)
         let lines = relatives.map { $0.lines(for: output.reader(in: surroundings)) }
+        let columns = columns(isNarrow: output.isNarrow(in: surroundings))
         let table = Table(
           noun: "relative",
           title: Wording(vi: "Thân nhân của \(person)", en: "Relatives of \(person)"),
@@ -30,10 +31,11 @@ extension Relatives {
       }
     }
 
-    private var columns: [Column] {
+    private func columns(isNarrow: Bool) -> [Column] {
       [
         Column("id", .id, width: 8), Column("name", .name, width: 26),
         Column("relation", .relation), Column("birth_year", .birthYear, width: 9),
+      ] + (isNarrow ? [] : [Column("home_code", .communeCode, width: 9)]) + [
         Column("home", .residence, width: 36), Column("phones", .phones, width: 18),
         Column("is_contact", .isContact, width: 9), Column("status", .status),
       ]
@@ -44,7 +46,7 @@ extension Relatives {
 extension Relative {
   /// Everything the registry keeps of the relative.
   fileprivate func lines(for reader: Reader) -> [Detail.Line] {
-    [.init("id", .id, .text(id.description)), name] + standing(for: reader) + [home, phones]
+    [.init("id", .id, .text(id.description)), name] + standing(for: reader) + home + [phones]
   }
 
   private var name: Detail.Line {
@@ -67,13 +69,12 @@ extension Relative {
     ]
   }
 
-  private var home: Detail.Line {
+  private var home: [Detail.Line] {
     guard let kinship = kinship.value?.revealed, let identity = identity.value?.revealed else {
-      return .withheld("home", .residence)
+      return [.withheld("home", .residence)]
     }
-    return .init(
-      "home", .residence, .text(kinship.home?.address ?? identity.homeAsWritten),
-      json: .place(kinship.home, asWritten: identity.homeAsWritten))
+    return Detail.Line.place(
+      "home", .residence, kinship.home, asWritten: identity.homeAsWritten)
   }
 
   private var phones: Detail.Line {

@@ -28,6 +28,12 @@ public struct RelativeDraft: Equatable, Sendable {
   public internal(set) var identity: Personal<Identity>
   public internal(set) var contact: Personal<Contact>
 
+  init(kinship: Personal<Kinship>, identity: Personal<Identity>, contact: Personal<Contact>) {
+    self.kinship = kinship
+    self.identity = identity
+    self.contact = contact
+  }
+
   /// Reads a filled form.
   ///
   /// - Throws: ``FormProblems`` with everything that is wrong in it.

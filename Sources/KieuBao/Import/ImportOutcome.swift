@@ -1,4 +1,6 @@
 public import Facts
+public import People
+public import Privacy
 
 /// What is to be imported, and how.
 public struct ImportRequest: Sendable {
@@ -17,9 +19,12 @@ public struct ImportRequest: Sendable {
   /// Whose `record_id`s these are, where several senders number alike.
   public var sender: String
 
+  /// In which language the file of rows left out tells what is wrong with them.
+  public var language: Language
+
   public init(
     _ kind: ImportKindOfFile, path: String, isTrial: Bool = false, keepsGoing: Bool = false,
-    rejectsPath: String? = nil, sender: String = ""
+    rejectsPath: String? = nil, sender: String = "", language: Language = .vi
   ) {
     self.kind = kind
     self.path = path
@@ -27,7 +32,11 @@ public struct ImportRequest: Sendable {
     self.keepsGoing = keepsGoing
     self.rejectsPath = rejectsPath
     self.sender = sender
+    self.language = language
   }
+
+  /// Where the rows left out are written.
+  public var rejectsFile: String { rejectsPath ?? path + ".rejects.csv" }
 }
 
 /// What became of one row of an imported file.
@@ -43,7 +52,20 @@ public struct ImportItem: Equatable, Sendable {
 
   /// The number of the record it became or belongs to, such as `P12`; nil in a trial for a new one.
   public let record: String?
+
+  /// The sender's own key of the row; nil where it cannot be read.
+  public let recordID: Personal<String>?
+
+  /// The record as it stands after the row; nil where there is none.
+  public let content: ImportContent?
   public let problems: [Problem]
+}
+
+/// What stands in the registry after a row was taken in.
+public enum ImportContent: Equatable, Sendable {
+  case person(PersonDraft)
+  case relative(RelativeDraft, of: Person.ID)
+  case contribution(Personal<Gift>, givers: [Giver])
 }
 
 /// What came of an import.

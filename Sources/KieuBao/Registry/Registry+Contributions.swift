@@ -55,8 +55,8 @@ extension Registry {
 
   /// Writes a form's entries over a contribution; entries it does not name stay.
   ///
-  /// `givers` is who gave it; nil leaves the givers as they are. `day` is the day it is for the form; nil
-  /// for the day of `now`.
+  /// `givers` of nil leaves the givers as they are; `day` is the day it is for the form, nil for the
+  /// day of `now`.
   ///
   /// - Throws: ``FormProblems``, `not_found`, `void_contribution`.
   public func correct(
@@ -74,7 +74,8 @@ extension Registry {
 
   /// Declares that a contribution counts nowhere; the record and the reason stay.
   ///
-  /// - Parameter day: The day it is declared; nil for the day of `now`.
+  /// `day` is the day it is declared; nil for the day of `now`.
+  ///
   /// - Throws: `not_found`, `void_contribution`, `too_long`.
   public func void(
     _ id: Contribution.ID, reason: String, asOf day: Day? = nil, at now: Moment

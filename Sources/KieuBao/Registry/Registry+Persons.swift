@@ -33,7 +33,8 @@ extension Registry {
 
   /// Writes a form's entries over what stands of a person; fields it does not name stay.
   ///
-  /// - Parameter day: The day it is for the form; nil for the day of `now`.
+  /// `day` is the day it is for the form; nil for the day of `now`.
+  ///
   /// - Throws: ``FormProblems``; `not_found`; `not_permitted` when a class of fields to be changed
   ///   may not be seen.
   public func edit(

@@ -1,0 +1,204 @@
+import Facts
+import People
+import Privacy
+import Sealing
+import Storage
+
+extension ImportRun {
+  mutating func takePerson(_ cells: [String]) throws -> Intake {
+    var form = PersonForm(cells, header)
+    let source = try source("record_id", in: cells)
+    form.source = source
+    let tag = try session.recordTag(source, of: .persons)
+    guard let known = try session.changes.row(recordTag: tag, of: .persons) else {
+      let draft = try PersonDraft(form, asOf: day)
+      let id = try session.register(draft)
+      try session.changes.addRecordTag(tag, of: .persons, row: id.rawValue)
+      named.insert(NamedRecord(id: id.rawValue))
+      return Intake(.add, id.description, keepsItems ? .person(draft) : nil)
+    }
+    try refuseRepeated(NamedRecord(id: known))
+    let row = try session.row(known, of: .person, named: "P\(known)")
+    let former = try session.draft(of: row)
+    guard former.identity.revealed.source?.rowDigest != source.rowDigest else {
+      return Intake(.same, "P\(known)", keepsItems ? .person(former) : nil)
+    }
+    try refuseStranger(former, try PersonDraft(form, asOf: day))
+    try session.edit(row, form, asOf: day)
+    return try Intake(.change, "P\(known)", keepsItems ? .person(draft(of: known)) : nil)
+  }
+
+  private func draft(of person: Int64) throws -> PersonDraft {
+    try session.draft(of: try session.row(person, of: .person, named: "P\(person)"))
+  }
+
+  /// Two senders may number alike: nobody becomes another person by an import.
+  private func refuseStranger(_ former: PersonDraft, _ draft: PersonDraft) throws {
+    let (one, other) = (former.identity.revealed, draft.identity.revealed)
+    guard one.name.indexText != other.name.indexText,
+      one.dob?.year != other.dob?.year || one.dob == nil
+    else { return }
+    throw Problem(
+      "record_taken", field: "record_id",
+      message: Wording(
+        vi: "mã này đã thuộc về một người khác trong sổ",
+        en: "this key belongs to another person of the registry"),
+      hint: Wording(
+        vi: "nếu tệp của nơi gửi khác, thêm --sender TÊN",
+        en: "where the file comes from another sender, add --sender NAME"))
+  }
+
+  private mutating func refuseRepeated(_ record: NamedRecord) throws {
+    guard named.insert(record).inserted else {
+      throw Problem(
+        "repeated_record", field: request.kind.keyColumn,
+        message: Wording(vi: "mã này có hai lần trong tệp", en: "this key is in the file twice"),
+        hint: Wording(vi: "mỗi hồ sơ một mã riêng", en: "each record needs a key of its own"))
+    }
+  }
+}
+
+extension ImportRun {
+  mutating func takeRelative(_ cells: [String]) throws -> Intake {
+    var form = RelativeForm(cells, header)
+    let source = try source("relative_id", in: cells)
+    form.source = source
+    let person = try person(in: cells)
+    let tag = try session.recordTag(source, of: .relatives)
+    guard let known = try session.changes.row(recordTag: tag, of: .relatives) else {
+      let draft = try RelativeDraft(form, asOf: day)
+      let id = try session.add(draft, of: person)
+      try session.changes.addRecordTag(tag, of: .relatives, row: id.rawValue)
+      named.insert(NamedRecord(id: id.rawValue))
+      return Intake(.add, id.description, keepsItems ? .relative(draft, of: person) : nil)
+    }
+    try refuseRepeated(NamedRecord(id: known))
+    let row = try session.row(known, of: .relative, named: "T\(known)")
+    let former = try session.relative(row)
+    guard former.identity.value?.revealed.source?.rowDigest != source.rowDigest else {
+      return Intake(.same, "T\(known)", keepsItems ? ImportContent(former) : nil)
+    }
+    guard former.person == person else { throw Self.relativeOfAnother }
+    let draft = try RelativeDraft(form, asOf: day)
+    try session.rewrite(row, as: draft)
+    return Intake(.change, "T\(known)", keepsItems ? .relative(draft, of: person) : nil)
+  }
+
+  private static let relativeOfAnother = Problem(
+    "record_taken", field: "record_id",
+    message: Wording(
+      vi: "thân nhân này đã thuộc về hồ sơ khác", en: "this relative belongs to another person"),
+    hint: Wording(vi: "kiểm tra mã hồ sơ", en: "check the record_id"))
+}
+
+extension ImportRun {
+  mutating func takeContribution(_ cells: [String]) throws -> Intake {
+    var form = GiftForm(cells, header)
+    // The rows of a joint gift differ in the giver alone.
+    let source = try source("contribution_id", in: cells, but: ["record_id"])
+    form.source = source
+    let giver = Giver.person(try person(in: cells))
+    let tag = try session.recordTag(source, of: .contributions)
+    guard let known = try session.changes.row(recordTag: tag, of: .contributions) else {
+      let gift = Personal(try Gift(form, asOf: day))
+      let id = try session.record(gift, of: [giver])
+      try session.changes.addRecordTag(tag, of: .contributions, row: id.rawValue)
+      named.formUnion([NamedRecord(id: id.rawValue), NamedRecord(id: id.rawValue, giver: giver)])
+      return Intake(.add, id.description, content(gift.revealed, [giver]))
+    }
+    return try takeKnown(known, form, of: giver, digest: source.rowDigest)
+  }
+
+  private mutating func takeKnown(
+    _ known: Int64, _ form: GiftForm, of giver: Giver, digest: Int64
+  ) throws -> Intake {
+    let row = try session.row(known, of: .contribution, named: "C\(known)")
+    let former = try session.gift(row)
+    let isUnchanged = former.gift.source?.rowDigest == digest
+    let isFirstRow = !named.contains(NamedRecord(id: known))
+    // Of a gift's rows the first decides; the others have to say the same.
+    guard isFirstRow ? former.givers.contains(giver) : isUnchanged else {
+      throw Self.contributionOfOthers
+    }
+    try refuseRepeated(NamedRecord(id: known, giver: giver))
+    named.insert(NamedRecord(id: known))
+    guard former.givers.contains(giver) else {
+      try session.rewriteJoint(row, former, with: giver)
+      return Intake(.join, "C\(known)", content(former.gift, former.givers + [giver]))
+    }
+    if isUnchanged { return Intake(.same, "C\(known)", content(former.gift, former.givers)) }
+    let gift = try Gift(form, over: former.gift, asOf: day)
+    try session.rewrite(row, former, as: SealedGift(gift, givers: former.givers))
+    return Intake(.change, "C\(known)", content(gift, former.givers))
+  }
+
+  private func content(_ gift: Gift, _ givers: [Giver]) -> ImportContent? {
+    keepsItems ? .contribution(Personal(gift), givers: givers) : nil
+  }
+
+  private static let contributionOfOthers = Problem(
+    "record_taken", field: "record_id",
+    message: Wording(
+      vi: "đóng góp này đã ghi cho người khác", en: "this contribution was recorded for others"),
+    hint: Wording(
+      vi: "đóng góp chung: các dòng cùng mã phải giống nhau, chỉ khác mã hồ sơ",
+      en: "for a joint gift the rows of one key must agree in all but the record_id"))
+}
+
+extension ImportRun {
+  /// The person a row belongs to.
+  private func person(in cells: [String]) throws -> Person.ID {
+    guard let key = header.text("record_id", in: cells) else {
+      throw CleanText.missing("record_id")
+    }
+    let recordID = try CleanText.line(key, field: "record_id", limit: 64)
+    let source = Source(recordID: recordID, sender: request.sender, rowDigest: 0)
+    let tag = try session.recordTag(source, of: .persons)
+    guard let id = try session.changes.row(recordTag: tag, of: .persons) else {
+      throw Problem(
+        "unknown_record", field: "record_id",
+        message: Wording(
+          vi: "chưa có người mang mã này trong sổ", en: "nobody in the registry has this key"),
+        hint: Wording(vi: "nhập tệp người trước", en: "import the file of persons first"))
+    }
+    return .init(rawValue: id)
+  }
+
+  private func source(
+    _ column: String, in cells: [String], but left: Set<String> = []
+  ) throws -> Source {
+    guard let key = header.text(column, in: cells) else { throw CleanText.missing(column) }
+    return Source(
+      recordID: try CleanText.line(key, field: column, limit: 64), sender: request.sender,
+      rowDigest: rowDigest(cells, header, but: left))
+  }
+}
+
+extension ImportContent {
+  /// A relative who stays as recorded; nil where not everything may be seen.
+  fileprivate init?(_ relative: Relative) {
+    guard let kinship = relative.kinship.value, let identity = relative.identity.value,
+      let contact = relative.contact.value
+    else { return nil }
+    self = .relative(
+      RelativeDraft(kinship: kinship, identity: identity, contact: contact), of: relative.person)
+  }
+}
+
+extension ImportKindOfFile {
+  var keyColumn: String {
+    switch self {
+    case .persons: "record_id"
+    case .relatives: "relative_id"
+    case .contributions: "contribution_id"
+    }
+  }
+
+  var stored: ImportKind {
+    switch self {
+    case .persons: .persons
+    case .relatives: .relatives
+    case .contributions: .contributions
+    }
+  }
+}

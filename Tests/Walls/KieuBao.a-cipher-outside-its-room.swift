@@ -1,0 +1,2 @@
+// Must not compile: cannot find 'crypto_generichash' in scope
+func trespass() { _ = crypto_generichash }
