@@ -90,6 +90,7 @@ extension Release {
       try outgoing.write(Array(file.bytes))
       try outgoing.finish()
     }
-    try Table.writeXLSX(sheets, to: folder + "/statistics.xlsx", in: language)
+    try Table.writeXLSX(
+      sheets, to: folder + "/statistics.xlsx", in: language, made: definition.asOf)
   }
 }

@@ -9,7 +9,7 @@ extension Publication {
   /// It needs no registry and no key: anybody who holds the files can attack them.
   ///
   /// - Throws: `bad_release` with the file as `field`, and the row, where the files are not those of
-  ///   a release; `file_not_found` and its like when one cannot be read.
+  ///   a release; `file_not_found` and its like when one is missing or cannot be read.
   public init(at folder: String) throws(Problem) {
     let metadata = try Self.metadata(in: folder)
     var rows: [String: [[String]]] = [:]
@@ -28,7 +28,7 @@ extension Publication {
     guard let size, size <= largestMetadata, let bytes = FileManager.default.contents(atPath: path)
     else {
       throw Problem(
-        "bad_release", field: "metadata.json",
+        "file_not_found", field: "metadata.json",
         message: Wording(
           vi: "thư mục không có metadata.json đọc được",
           en: "the folder has no metadata.json that can be read"),
