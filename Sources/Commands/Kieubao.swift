@@ -12,7 +12,7 @@ struct Kieubao: ParsableCommand {
     version: version,
     subcommands: [
       Founding.self, Persons.self, Relatives.self, Organisations.self, Contributions.self,
-      Rates.self, Completions.self,
+      Rates.self, Commendations.self, Events.self, Imports.self, Audits.self, Completions.self,
     ])
 
   @OptionGroup var speech: LanguageOption

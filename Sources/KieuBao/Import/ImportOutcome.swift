@@ -80,6 +80,9 @@ public struct ImportOutcome: Sendable {
   /// The first hundred problems.
   public internal(set) var problems: [Problem] = []
 
+  /// How many problems there are in all.
+  public internal(set) var problemCount = 0
+
   /// Where the rows left out were written.
   public internal(set) var rejectsPath: String?
 
@@ -115,8 +118,17 @@ public struct ImportRefused: Explained, Equatable {
   /// The first hundred problems, in the order of rows.
   public let problems: [Problem]
 
+  /// How many there are in all.
+  public let problemCount: Int
+
   /// How many rows have one.
   public let rejectedRows: Int
+
+  init(_ outcome: ImportOutcome) {
+    problems = outcome.problems
+    problemCount = outcome.problemCount
+    rejectedRows = outcome[.reject]
+  }
 
   public var code: String { "import_refused" }
   public var row: Int? { problems.first?.row }
