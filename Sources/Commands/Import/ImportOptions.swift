@@ -65,7 +65,11 @@ extension ImportOptions {
   /// A file of bad rows may have been mended by hand: it is not written over unasked.
   private func checkPlaceOfRejects(_ request: ImportRequest, _ output: OutputOptions) throws {
     guard keepGoing, !trial.dryRun else { return }
-    try OutputFile(path: request.rejectsFile, replaces: output.force).refuseOccupied()
+    do throws(Problem) {
+      try OutputFile(path: request.rejectsFile, replaces: output.force).refuseOccupied()
+    } catch {
+      throw error.of(field: "rejects")
+    }
   }
 
   private func outcome(

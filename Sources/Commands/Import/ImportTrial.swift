@@ -14,32 +14,43 @@ struct ImportTrial {
       ? RateTable(try registry.rates(at: now).map(\.entry)) : RateTable()
   }
 
-  /// Writes every row; on a terminal only those that would be refused, and how many the others are.
+  /// Writes every row; for a person on a terminal only those that would be refused.
   func write(to output: OutputOptions, in surroundings: Surroundings) throws {
-    let isNarrow = output.isNarrow(in: surroundings)
-    let shown = isNarrow ? outcome.items.filter { $0.action == .reject } : outcome.items
-    let table = Table(
-      noun: "import_item", title: Wording(vi: "Thử nhập", en: "Trial import"),
-      columns: Self.columns, rows: shown.map { row($0, surroundings.language) },
-      total: outcome.rows, excluded: isNarrow ? counts : [],
-      notes: isNarrow ? [Self.trialOnly] : [])
-    try output.write(
-      isNarrow ? table.keeping(["row", "record_id", "problem_fields", "problems"]) : table,
-      items: shown.map { item($0, surroundings.language) }, in: surroundings)
-  }
-
-  private var counts: [Exclusion] {
-    ImportItem.Action.allCases.filter { $0 != .reject }.map { action in
-      Exclusion(
-        action.rawValue,
-        Wording(vi: action.wording.vi.lowercased(), en: action.wording.en.lowercased()),
-        count: outcome[action])
+    let language = surroundings.language
+    guard output.isNarrow(in: surroundings) else {
+      return try output.write(
+        table(of: outcome.items, language), items: outcome.items.map { item($0, language) },
+        in: surroundings)
     }
+    let refused = outcome.items.filter { $0.action == .reject }
+    guard !refused.isEmpty else {
+      return try output.place(in: surroundings) { sink, _ in try sink(summary(language) + "\n") }
+    }
+    let few: Set = ["row", "record_id", "problem_fields", "problems"]
+    try output.write(table(of: refused, language).keeping(few), in: surroundings)
   }
 
-  private static let trialOnly = Wording(
-    vi: "Chỉ thử, chưa lưu gì; bảng trên là các dòng lỗi.",
-    en: "Only a trial, nothing was saved; the table shows the rows that have problems.")
+  private func table(of items: [ImportItem], _ language: Language) -> Table {
+    Table(
+      noun: "import_item", title: Wording(vi: "Thử nhập", en: "Trial import"),
+      columns: Self.columns, rows: items.map { row($0, language) }, notes: [summary])
+  }
+
+  /// What would come of the whole file.
+  private var summary: Wording {
+    let counts = ImportItem.Action.allCases.filter { outcome[$0] > 0 }.map { action in
+      let (number, name) = (String(outcome[action]), action.wording)
+      return Wording(
+        vi: "\(name.vi.lowercased()) \(grouped(number, .vi))",
+        en: "\(name.en.lowercased()) \(grouped(number, .en))")
+    }
+    let (vi, en) = (counts.map(\.vi), counts.map(\.en))
+    return Wording(
+      vi:
+        "Chỉ thử, chưa lưu gì: \(vi.isEmpty ? "tệp không có dòng nào" : vi.joined(separator: ", ")).",
+      en: "Only a trial, nothing was saved: \(en.isEmpty ? "no rows" : en.joined(separator: ", "))."
+    )
+  }
 
   private static let columns = [
     Column("sheet", Wording(vi: "Trang tính", en: "Sheet")),
