@@ -26,9 +26,9 @@ private let phrases = [
   ("Show subcommand help information.", "Hiện hướng dẫn của một lệnh."),
   ("' for detailed help.", "' để xem hướng dẫn chi tiết."),
   ("  See '", "  Gõ '"),
-  ("(values: ", "(chọn: "),
-  ("(default: ", "(mặc định: "),
-  ("; default: ", "; mặc định: "),
+  ("(values:", "(chọn:"),
+  ("(default:", "(mặc định:"),
+  ("; default:", "; mặc định:"),
   ("<subcommand>", "<lệnh>"),
   ("<options>", "<tùy chọn>"),
 ]

@@ -6,12 +6,7 @@ extension Registry {
   public func keep(_ rates: [RateTable.Entry], source: String?, at now: Moment) throws {
     let source = try source.map { try CleanText.line($0, field: "source", limit: 200) }
     try perform(Deed("rate.set"), at: now) { session in
-      for rate in rates {
-        try session.changes.keep(
-          RateRow(
-            currency: rate.currency.code, fromDay: rate.from.description,
-            rate: rate.rate.description, source: source))
-      }
+      for rate in rates { try session.keep(rate, source: source) }
     }
   }
 
@@ -24,6 +19,13 @@ extension Registry {
 }
 
 extension Session {
+  func keep(_ rate: RateTable.Entry, source: String?) throws {
+    try changes.keep(
+      RateRow(
+        currency: rate.currency.code, fromDay: rate.from.description,
+        rate: rate.rate.description, source: source))
+  }
+
   func rates() throws -> RateTable {
     RateTable(try changes.rates().map { try $0.entry })
   }

@@ -29,8 +29,7 @@ struct ImportRun {
     var first = try reader.next()
     while let row = first, row.cells.allSatisfy(\.isBlank) { first = try reader.next() }
     guard let first else {
-      throw Problem(
-        "empty_file", message: Wording(vi: "tệp không có dòng nào", en: "the file has no rows"))
+      throw Problem.noRows
     }
     header = try ImportHeader(first.cells, number: first.number, of: request.kind)
     self.request = request
@@ -123,4 +122,9 @@ struct Intake {
 struct NamedRecord: Hashable {
   let id: Int64
   var giver: Giver?
+}
+
+extension Problem {
+  static let noRows = Problem(
+    "empty_file", message: Wording(vi: "tệp không có dòng nào", en: "the file has no rows"))
 }

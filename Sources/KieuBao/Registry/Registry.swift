@@ -85,7 +85,8 @@ extension Registry {
         grants: try store.grants(of: record.id), users: users)
       return Registry(store: store, keyring: keyring, users: users, user: record.name)
     } catch SealingError.wrongPassphrase {
-      try store.noteFailedUnlock(at: now)
+      // On a read-only or busy registry the attempt cannot be noted; the answer stays the same.
+      try? store.noteFailedUnlock(at: now)
       throw SealingError.wrongPassphrase
     }
   }
