@@ -12,7 +12,8 @@ struct Kieubao: ParsableCommand {
     version: version,
     subcommands: [
       Founding.self, Persons.self, Relatives.self, Organisations.self, Contributions.self,
-      Rates.self, Releases.self, Inspection.self, Doctor.self, Demo.self, Completions.self,
+      Rates.self, Imports.self, Commendations.self, Events.self, Releases.self, Audits.self,
+      Inspection.self, Doctor.self, Demo.self, Completions.self,
     ])
 
   @OptionGroup var speech: LanguageOption

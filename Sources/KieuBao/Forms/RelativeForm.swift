@@ -73,7 +73,8 @@ private struct RelativeReading {
       if let relation { kinship.relation = relation }
     case .birthYear:
       let year = list.one(value, key) {
-        try FieldReading.year($0, field: key, asOf: day, from: day.year - 130)
+        // Grandparents of the oldest are on the lists too, long dead.
+        try FieldReading.year($0, field: key, asOf: day, from: day.year - 200)
       }
       if let year { kinship.birthYear = year }
     case .home: readHome(value, key)
