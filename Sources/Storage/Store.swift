@@ -166,12 +166,16 @@ extension Store {
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
-          PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
+          PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
           PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384;
           PRAGMA recursive_triggers = ON;  -- else REPLACE erases rows past the triggers of the audit
           """)
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    // Set last: GRDB turns it down for a log, and then a loss of power could keep rows whose seeds,
+    // in the other file, are lost.
+    try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return queue
   }
 
   private func checkBelonging(_ db: Database) throws {
