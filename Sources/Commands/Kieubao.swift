@@ -10,9 +10,20 @@ struct Kieubao: ParsableCommand {
       en: "A registry of overseas Vietnamese, kept encrypted on this machine."),
     discussion: overview,
     version: version,
-    subcommands: [
-      Founding.self, Persons.self, Relatives.self, Organisations.self, Contributions.self,
-      Rates.self, Releases.self, Inspection.self, Doctor.self, Demo.self, Completions.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: say(vi: "Hồ sơ", en: "Records"),
+        subcommands: [
+          Persons.self, Relatives.self, Organisations.self, Contributions.self, Rates.self,
+        ]),
+      CommandGroup(
+        name: say(vi: "Danh sách và số liệu", en: "Lists and figures"),
+        subcommands: [Releases.self]),
+      CommandGroup(
+        name: say(vi: "Sổ và máy", en: "The registry and the machine"),
+        subcommands: [
+          Founding.self, Inspection.self, Doctor.self, Demo.self, Completions.self,
+        ]),
     ])
 
   @OptionGroup var speech: LanguageOption
