@@ -6,10 +6,11 @@ struct Demo: RegistryCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: say(
-      vi: "Lập một sổ bịa đặt để dùng thử.", en: "Make an invented registry to try things with."),
+      vi: "Lập sổ mẫu để dùng thử; không ai trong sổ là người thật.",
+      en: "Make an invented registry to try things with; nobody in it exists."),
     discussion: say(
       vi: """
-        Không ai trong sổ là người thật. Cùng --seed, cùng số người và cùng ngày (--as-of) thì được \
+        Cùng --seed, cùng số người và cùng ngày (--as-of) thì được \
         cùng một sổ. Mật khẩu được hỏi hai lần, hoặc đọc từ tệp nêu trong KIEUBAO_PASSPHRASE_FILE.
 
           kieubao demo ~/so-mau
@@ -17,7 +18,7 @@ struct Demo: RegistryCommand {
           kieubao demo ~/tep-mau --persons 1000 --files
         """,
       en: """
-        Nobody in it exists. The same --seed, size and day (--as-of) give the same registry. The \
+        The same --seed, size and day (--as-of) give the same registry. The \
         passphrase is asked twice, or read from the file that KIEUBAO_PASSPHRASE_FILE names.
 
           kieubao demo ~/sample
@@ -38,7 +39,8 @@ struct Demo: RegistryCommand {
       en: "How many contributions; otherwise it follows from the persons."))
   var contributions: Int?
 
-  @Option(help: help(vi: "Số khởi đầu cho việc bịa.", en: "What the invention starts from."))
+  @Option(
+    help: help(vi: "Số khởi đầu để tạo dữ liệu mẫu.", en: "The number the samples are made from."))
   var seed: UInt64 = 1
 
   @Flag(

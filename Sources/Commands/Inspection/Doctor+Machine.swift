@@ -15,12 +15,12 @@ extension Doctor {
       ? Remark(
         .fine, "core_dumps",
         Wording(
-          vi: "chương trình không để lại ảnh bộ nhớ khi hỏng",
+          vi: "chương trình không để lại ảnh bộ nhớ khi gặp sự cố",
           en: "no image of the memory is left behind by a crash"))
       : Remark(
         .problem, "core_dumps",
         Wording(
-          vi: "máy có thể ghi ảnh bộ nhớ khi chương trình hỏng",
+          vi: "máy có thể ghi ảnh bộ nhớ khi chương trình gặp sự cố",
           en: "a crash may leave an image of the memory behind"),
         remedy: Wording(vi: "chạy ‘ulimit -c 0’ trước", en: "run ‘ulimit -c 0’ before"))
   }

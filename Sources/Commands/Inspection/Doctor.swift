@@ -5,7 +5,7 @@ import KieuBao
 struct Doctor: RegistryCommand {
   static let configuration = CommandConfiguration(
     abstract: say(
-      vi: "Khám máy và thư mục của sổ; không cần mật khẩu.",
+      vi: "Kiểm tra máy và thư mục của sổ; không cần mật khẩu.",
       en: "Examine the machine and the registry's folder; no passphrase."),
     discussion: say(
       vi: """

@@ -48,7 +48,7 @@ extension FolderLook {
     return Remark(
       .problem, "parent_writable", at: lineage.dropFirst().first,
       Wording(
-        vi: "người khác ghi được vào thư mục bên trên, nên tráo được cả sổ",
+        vi: "người khác ghi được vào thư mục bên trên, nên có thể tráo cả sổ",
         en: "others can write to the folder above, and so exchange the whole registry"),
       remedy: Wording(
         vi: "chmod go-w cho thư mục bên trên, hoặc chuyển sổ đi",
@@ -150,16 +150,18 @@ extension FolderLook {
   var room: Remark? {
     guard let freeBytes else { return nil }
     let needed = entries.reduce(Int64(64 << 20)) { $0 + $1.bytes }
-    let free = grouped(String(freeBytes >> 20), language)
+    let (vi, en) = (
+      grouped(String(freeBytes >> 20), .vi), grouped(String(freeBytes >> 20), .en)
+    )
     return freeBytes < needed
       ? Remark(
         .problem, "disk_space",
         Wording(
-          vi: "ổ đĩa sắp đầy, còn \(free) MiB", en: "the disk is nearly full, \(free) MiB left"),
+          vi: "ổ đĩa sắp đầy, còn \(vi) MiB", en: "the disk is nearly full, \(en) MiB left"),
         remedy: Wording(vi: "dọn bớt ổ đĩa", en: "make room on the disk"))
       : Remark(
         .fine, "disk_space",
-        Wording(vi: "ổ đĩa còn \(free) MiB", en: "\(free) MiB free on the disk"))
+        Wording(vi: "ổ đĩa còn \(vi) MiB", en: "\(en) MiB free on the disk"))
   }
 
   /// Whether the clock stands before what was written last, or before this program was made.

@@ -10,8 +10,8 @@ struct Inspection: RegistryCommand {
       en: "Check the registry: files, records, indexes and the audit log."),
     discussion: say(
       vi: """
-        Kết thúc với mã 20 khi có gì không đúng. --leakage cho biết kẻ lấy được các tệp mà không có \
-        khóa thì đếm được những gì.
+        Kết thúc với mã 20 khi có gì không đúng. --leakage cho biết người lấy được các tệp mà không \
+        có khóa thì đếm được những gì.
 
           kieubao check
           kieubao check --format json

@@ -42,7 +42,7 @@ extension [Remark] {
       try output.place(in: surroundings) { sink, _ in try writeText(to: sink, surroundings.language)
       }
     } else {
-      try output.write(table, in: surroundings)
+      try output.write(table(in: surroundings.language), in: surroundings)
     }
     if contains(where: { $0.level == .problem }) { throw Ending.problemsFound }
   }
@@ -57,7 +57,7 @@ extension [Remark] {
     try writer.finish()
   }
 
-  private var table: Table {
+  private func table(in language: Language) -> Table {
     Table(
       noun: "finding", title: Wording(vi: "Kết quả kiểm tra", en: "Findings"),
       columns: [

@@ -78,8 +78,9 @@ extension Audit {
         en: "UNSAFE: do not publish these files.")
     return [
       Wording(
-        vi: "Đã tấn công \(vi(tables.count)) bảng, \(vi(figures)) ô, trong đó \(vi(hidden)) ô che; "
-          + "ngưỡng \(vi(threshold)).",
+        vi:
+          "Đã thử suy ngược \(vi(tables.count)) bảng gồm \(vi(figures)) ô, trong đó \(vi(hidden)) "
+          + "ô được che; ngưỡng \(vi(threshold)).",
         en: "Attacked \(en(tables.count)) tables of \(en(figures)) figures, \(en(hidden)) of them "
           + "hidden; threshold \(en(threshold))."),
       verdict,

@@ -12,10 +12,11 @@ struct ReleaseExport: RegistryCommand {
     discussion: say(
       vi: """
         Số nhỏ hơn ngưỡng được che; các ô khác được che thêm để không ai trừ ngược ra được. Trước \
-        khi ghi, chương trình tự tấn công các bảng; nếu còn suy ra được thì không ghi gì (mã 14).
+        khi ghi, chương trình thử suy ngược các số đã che; nếu còn suy ra được thì không ghi gì \
+        (mã 14).
 
-        Thư mục gồm tables/*.csv, metadata.json, audit.json và statistics.xlsx. Từ ngày, đến ngày \
-        chỉ áp dụng cho đóng góp.
+        Thư mục gồm tables/*.csv, metadata.json, audit.json và statistics.xlsx. --from và \
+        --to chỉ áp dụng cho đóng góp.
 
           kieubao statistics export --output so-lieu-2025
           kieubao statistics export --output quy-1 --from 2026-01 --to 2026-03 --threshold 15
@@ -60,7 +61,8 @@ struct ReleaseExport: RegistryCommand {
       try tables(of: registry, span, in: surroundings)
     }
     try folder.write { try made.export.release.write(to: $0, in: surroundings.language) }
-    try summary.output.write(made.export.summary(in: output, made.head), in: surroundings)
+    try summary.output.write(
+      made.export.summary(in: output, made.head, surroundings.language), in: surroundings)
   }
 
   /// The tables, with where the audit log stood when they were made.

@@ -2,10 +2,12 @@ import KieuBao
 
 extension StatisticsExport {
   /// What was written, what was counted, and what was not.
-  func summary(in folder: String, _ head: AuditHead) -> Detail {
+  func summary(in folder: String, _ head: AuditHead, _ language: Language) -> Detail {
     Detail(
       noun: "statistics",
-      sections: [.init(nil, written(folder)), .init(nil, counted), .init(nil, [auditLine(head)])])
+      sections: [
+        .init(nil, written(folder)), .init(nil, counted(language)), .init(nil, [auditLine(head)]),
+      ])
   }
 
   private func written(_ folder: String) -> [Detail.Line] {
@@ -26,7 +28,7 @@ extension StatisticsExport {
     ]
   }
 
-  private var counted: [Detail.Line] {
+  private func counted(_ language: Language) -> [Detail.Line] {
     [
       .init("persons", Wording(vi: "Số người đã tính", en: "Persons counted"), .integer(residents)),
       .init("gifts", Wording(vi: "Lượt đóng góp đã tính", en: "Gifts counted"), .integer(gifts)),
