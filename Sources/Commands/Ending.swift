@@ -25,6 +25,7 @@ extension Ending {
     switch error {
     case let ending as Ending: self = ending
     case is BrokenPipe: self = .done
+    case let fault as FileFault: self = Self.byCode[fault.code] ?? .failed
     case let error as any Explained:
       // A problem of a field is a value that cannot be taken as it was given.
       self = Self.byCode[error.code] ?? (error.field == nil ? .failed : .wrongUsage)

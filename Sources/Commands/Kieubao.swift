@@ -15,14 +15,15 @@ struct Kieubao: ParsableCommand {
         name: say(vi: "Hồ sơ", en: "Records"),
         subcommands: [
           Persons.self, Relatives.self, Organisations.self, Contributions.self, Rates.self,
+          Imports.self,
         ]),
       CommandGroup(
         name: say(vi: "Danh sách và số liệu", en: "Lists and figures"),
-        subcommands: [Releases.self]),
+        subcommands: [Commendations.self, Events.self, Releases.self]),
       CommandGroup(
         name: say(vi: "Sổ và máy", en: "The registry and the machine"),
         subcommands: [
-          Founding.self, Inspection.self, Doctor.self, Demo.self, Completions.self,
+          Founding.self, Audits.self, Inspection.self, Doctor.self, Demo.self, Completions.self,
         ]),
     ])
 

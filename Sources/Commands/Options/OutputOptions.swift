@@ -27,8 +27,11 @@ struct OutputOptions: ParsableArguments {
 }
 
 extension OutputOptions {
-  /// Writes a list; `items` are its rows in JSON where a row says more than its cells.
-  func write(_ table: Table, items: [JSON]? = nil, in surroundings: Surroundings) throws {
+  /// Writes a list; `items` are its rows in JSON where a row says more than its cells, `extra` is
+  /// what JSON tells of the whole list besides.
+  func write(
+    _ table: Table, items: [JSON]? = nil, extra: [JSON.Member] = [], in surroundings: Surroundings
+  ) throws {
     let (language, format) = (surroundings.language, format(in: surroundings))
     if format == .xlsx { return try writeWorkbookFile(table, language) }
     try place(in: surroundings) { sink, isFile in
@@ -37,7 +40,7 @@ extension OutputOptions {
       case .csv:
         if isFile { try sink.write(byteOrderMark) }
         try table.writeCSV(to: sink)
-      case .json: try sink(table.json(items: items, language).text(.pretty) + "\n")
+      case .json: try sink(table.json(items: items, extra: extra, language).text(.pretty) + "\n")
       case .jsonl: try table.writeLines(items: items, to: sink)
       case .xlsx: break
       }

@@ -15,7 +15,7 @@ public struct RelativeForm: Equatable, Sendable {
   }
 
   public var entries: [Field: FormValue]
-  var source: Source?
+  package var source: Source?
 
   public init(_ entries: [Field: FormValue] = [:]) {
     self.entries = entries
@@ -73,7 +73,8 @@ private struct RelativeReading {
       if let relation { kinship.relation = relation }
     case .birthYear:
       let year = list.one(value, key) {
-        try FieldReading.year($0, field: key, asOf: day, from: day.year - 130)
+        // Grandparents of the oldest are on the lists too, long dead.
+        try FieldReading.year($0, field: key, asOf: day, from: day.year - 200)
       }
       if let year { kinship.birthYear = year }
     case .home: readHome(value, key)

@@ -80,6 +80,9 @@ public struct ImportOutcome: Sendable {
   /// The first hundred problems.
   public internal(set) var problems: [Problem] = []
 
+  /// How many problems there are in all.
+  public internal(set) var problemCount = 0
+
   /// Where the rows left out were written.
   public internal(set) var rejectsPath: String?
 
@@ -115,8 +118,24 @@ public struct ImportRefused: Explained, Equatable {
   /// The first hundred problems, in the order of rows.
   public let problems: [Problem]
 
+  /// How many there are in all.
+  public let problemCount: Int
+
   /// How many rows have one.
   public let rejectedRows: Int
+
+  /// A refusal of a file with one problem a row.
+  init(rows problems: [Problem]) {
+    self.problems = Array(problems.prefix(100))
+    problemCount = problems.count
+    rejectedRows = problems.count
+  }
+
+  init(_ outcome: ImportOutcome) {
+    problems = outcome.problems
+    problemCount = outcome.problemCount
+    rejectedRows = outcome[.reject]
+  }
 
   public var code: String { "import_refused" }
   public var row: Int? { problems.first?.row }

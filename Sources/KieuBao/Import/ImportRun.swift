@@ -63,6 +63,7 @@ struct ImportRun {
 
   private mutating func reject(_ row: SheetRow, _ problems: [Problem]) -> Bool {
     lastProblems = problems.map { $0.at(row: row.number).inColumn(of: request.kind) }
+    outcome.problemCount += lastProblems.count
     outcome.problems += lastProblems.prefix(max(0, 100 - outcome.problems.count))
     note(row, .reject, nil, lastProblems)
     return false

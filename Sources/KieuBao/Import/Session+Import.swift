@@ -88,8 +88,21 @@ extension Session {
     try replace(draft.kinship, in: row)
     try replace(draft.identity, in: row)
     if row.boxes[.contact] != nil || draft.contact != Personal(Contact()) {
-      try replace(draft.contact, in: row)
+      try replace(Personal(Contact()), with: draft.contact, in: row)
     }
+  }
+
+  /// Writes a value in the place of another; in an import also where there was no box before, so
+  /// that there is something to be restored.
+  func replace<Value: Sealable>(
+    _ former: Personal<Value>, with value: Personal<Value>, in row: SealedRow
+  ) throws {
+    guard batch != nil, row.batch != batch, row.boxes[Value.dataClass] == nil else {
+      return try replace(value, in: row)
+    }
+    try replace(former, in: row)
+    try replace(
+      value, in: try self.row(row.id, of: row.table, named: "\(row.table.letter)\(row.id)"))
   }
 
   /// Adds a giver to a gift that was recorded in this same import.
