@@ -61,13 +61,3 @@ extension Leakage {
     ]
   }
 }
-
-extension Reader {
-  /// A word as a code for programs, or as people say it.
-  fileprivate func cell(_ code: String, _ wording: Wording) -> Cell {
-    switch self {
-    case .program: .text(code)
-    case .person(let language): .text(wording(language))
-    }
-  }
-}
