@@ -40,7 +40,8 @@ struct Inspection: RegistryCommand {
       let leakage = try registry.withRegistry(in: surroundings) { registry in
         try registry.leakage(at: surroundings.now)
       }
-      return try output.write(leakage.table, in: surroundings)
+      return try output.write(
+        leakage.table(for: output.reader(in: surroundings)), in: surroundings)
     }
     try remarks(in: surroundings).write(output, in: surroundings)
   }

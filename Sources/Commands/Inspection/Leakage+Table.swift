@@ -2,10 +2,11 @@ import KieuBao
 
 extension Leakage {
   /// What the files give away, a row for each table, index and size of box.
-  var table: Table {
+  func table(for reader: Reader) -> Table {
     Table(
       noun: "leakage", title: Wording(vi: "Tệp lộ gì khi không có khóa", en: "Without a key"),
-      columns: Self.columns, rows: tableRows + indexRows + boxRows, notes: notes)
+      columns: Self.columns, rows: tableRows(reader) + indexRows(reader) + boxRows(reader),
+      notes: notes)
   }
 
   private static let columns = [
@@ -18,23 +19,29 @@ extension Leakage {
     Column("expected_by_chance", Wording(vi: "Trùng ngẫu nhiên", en: "By chance")),
   ]
 
-  private var tableRows: [[Cell]] {
-    tables.map { [.text("table"), .text($0.name), .integer($0.rows)] + blanks(4) }
+  private func tableRows(_ reader: Reader) -> [[Cell]] {
+    tables.map {
+      [reader.cell("table", Wording(vi: "bảng", en: "table")), .text($0.name), .integer($0.rows)]
+        + blanks(4)
+    }
   }
 
-  private var indexRows: [[Cell]] {
+  private func indexRows(_ reader: Reader) -> [[Cell]] {
     indexes.map { index in
       let expected = Int64((index.expectedByChance * 1000).rounded())
       return [
-        .text("index"), .text(index.name), .integer(index.tags), .integer(index.bits),
+        reader.cell("index", Wording(vi: "chỉ mục", en: "index")), .text(index.name),
+        .integer(index.tags), .integer(index.bits),
         .integer(index.distinctTags), .integer(index.mostFrequent),
         Amount(coefficient: expected, scale: 3).map { .amount($0) } ?? .empty,
       ]
     }
   }
 
-  private var boxRows: [[Cell]] {
-    boxSizes.map { [.text("box_size"), .text("\($0) B")] + blanks(5) }
+  private func boxRows(_ reader: Reader) -> [[Cell]] {
+    boxSizes.map {
+      [reader.cell("box_size", Wording(vi: "cỡ hộp", en: "box size")), .text("\($0) B")] + blanks(5)
+    }
   }
 
   private func blanks(_ count: Int) -> [Cell] { Array(repeating: .empty, count: count) }
@@ -43,10 +50,11 @@ extension Leakage {
     [
       Wording(
         vi:
-          "table: số dòng đếm được. index: nhãn tìm kiếm đã băm; nhãn trùng nhiều cho biết có một "
-          + "giá trị phổ biến, không cho biết đó là gì. box_size: các cỡ hộp mã hóa.",
-        en: "table: rows that can be counted. index: hashed search tags; a frequent tag tells that "
-          + "some value is frequent, not which. box_size: the sizes sealed boxes have."),
+          "Bảng: số dòng đếm được. Chỉ mục: nhãn tìm kiếm đã băm; nhãn trùng nhiều cho biết có một "
+          + "giá trị phổ biến, không cho biết đó là gì. Cỡ hộp: các cỡ của hộp mã hóa.",
+        en:
+          "Tables: rows that can be counted. Indexes: hashed search tags; a frequent tag tells that "
+          + "some value is frequent, not which. Box sizes: the sizes sealed boxes have."),
       Wording(
         vi: "Không đọc được tên, số điện thoại hay nội dung nào nếu không có khóa.",
         en: "No name, number or content can be read without a key."),
