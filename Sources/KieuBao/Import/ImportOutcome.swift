@@ -124,10 +124,10 @@ public struct ImportRefused: Explained, Equatable {
   /// How many rows have one.
   public let rejectedRows: Int
 
-  init(_ outcome: ImportOutcome) {
-    problems = outcome.problems
-    problemCount = outcome.problemCount
-    rejectedRows = outcome[.reject]
+  init(problems: [Problem], rejectedRows: Int, problemCount: Int? = nil) {
+    self.problems = problems
+    self.rejectedRows = rejectedRows
+    self.problemCount = problemCount ?? rejectedRows
   }
 
   public var code: String { "import_refused" }
