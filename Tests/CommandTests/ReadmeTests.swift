@@ -8,7 +8,7 @@ struct ReadmeTests {
     let page = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
     let exchanges = Transcript(page).exchanges
     #expect(exchanges.count >= 15)
-    let stage = try Stage()
+    let stage = try Terrace()
     for exchange in exchanges {
       let printed = try stage.run(exchange.command)
       #expect(
@@ -58,7 +58,7 @@ extension Transcript.Exchange {
 }
 
 /// A folder with the samples, a passphrase, and the program on the path.
-private final class Stage {
+private final class Terrace {
   private let folder: URL
   private let environment: [String: String]
 
@@ -74,7 +74,7 @@ private final class Stage {
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o600], ofItemAtPath: passphrase.path)
     environment = [
-      "PATH": "\(Office.program.deletingLastPathComponent().path):/usr/bin:/bin",
+      "PATH": "\(programs.path):/usr/bin:/bin",
       "HOME": folder.path, "TERM": "xterm", "KIEUBAO_LANG": "en",
       "KIEUBAO_AS_OF": "2026-11-21", "KIEUBAO_PASSPHRASE_FILE": passphrase.path,
       "KIEUBAO_REGISTRY": folder.appending(path: "registry").path,
@@ -103,6 +103,9 @@ private final class Stage {
       .map { line in line.components(separatedBy: "\u{1B}[K").last ?? "" }
   }
 }
+
+/// Where the programs under test were built.
+private let programs = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 
 private let root = URL(filePath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -76,7 +76,9 @@ extension Rates {
 
     func run(in surroundings: Surroundings) throws {
       try registry.withRegistry(in: surroundings) { registry in
-        let count = try registry.importRates(file, at: surroundings.now)
+        let count = try FileFault.telling {
+          try registry.importRates(file, at: surroundings.now)
+        }
         try output.write(
           Receipt(
             noun: "rate", [],

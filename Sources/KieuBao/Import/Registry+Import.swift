@@ -34,7 +34,9 @@ extension Registry {
       }
       progress(ImportProgress(run, reader))
       guard run.rejected == 0 || request.keepsGoing || request.isTrial else {
-        throw ImportRefused(run.outcome)
+        throw ImportRefused(
+          problems: run.outcome.problems, rejectedRows: run.rejected,
+          problemCount: run.outcome.problemCount)
       }
       return try run.finish()
     }

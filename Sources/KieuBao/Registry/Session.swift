@@ -72,12 +72,17 @@ extension Session {
   }
 
   /// Seals a new value in the place of the old one, which goes to the history.
-  func replace<Value: Sealable>(_ value: Personal<Value>, in row: SealedRow) throws {
+  ///
+  /// `subject` is whose seed seals it from now on; nil for the row's own.
+  func replace<Value: Sealable>(
+    _ value: Personal<Value>, in row: SealedRow, sealedFor subject: Int64? = nil
+  ) throws {
     let former = row.boxes[Value.dataClass]
     let address = row.address(Value.dataClass)
     let version = try nextVersion(of: Value.dataClass, in: row)
     let box = try vault.seal(
-      value, at: address, version: version, seed: try seed(of: row.subject, for: address))
+      value, at: address, version: version,
+      seed: try seed(of: subject ?? row.subject, for: address))
     try changes.replace(Value.dataClass, of: row, with: box, entry: entry, batch: batch)
     if let former { trail.take(try vault.imprint(of: former, at: address)) }
     trail.add(try vault.imprint(of: box, at: address))
