@@ -8,7 +8,7 @@ struct ReadmeTests {
     let page = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
     let exchanges = Transcript(page).exchanges
     #expect(exchanges.count >= 15)
-    let stage = try Terrace()
+    let stage = try Booth()
     for exchange in exchanges {
       let printed = try stage.run(exchange.command)
       #expect(
@@ -58,7 +58,7 @@ extension Transcript.Exchange {
 }
 
 /// A folder with the samples, a passphrase, and the program on the path.
-private final class Terrace {
+private final class Booth {
   private let folder: URL
   private let environment: [String: String]
 
@@ -98,7 +98,7 @@ private final class Terrace {
     try process.run()
     let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    let text = String(decoding: bytes, as: UTF8.self).replacing("\r", with: "")
+    let text = String(decoding: bytes.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
     return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       .map { line in line.components(separatedBy: "\u{1B}[K").last ?? "" }
   }
