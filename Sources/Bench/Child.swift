@@ -4,7 +4,7 @@ import Foundation
 enum Child {
   /// Runs a program with these additions to the environment; the outcome is its exit status.
   ///
-  /// Its output goes nowhere, and what it reads comes from a file.
+  /// What it says goes nowhere, unless a file is named, and what it reads comes from a file.
   @discardableResult
   static func run(
     _ program: String, _ arguments: [String], environment: [String: String] = [:],
@@ -17,6 +17,7 @@ enum Child {
     unsafe posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     unsafe posix_spawn_file_actions_addopen(
       &actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var child = pid_t()
     let failure = unsafe withTexts([program] + arguments) { arguments in
       unsafe withTexts(settings.map { "\($0)=\($1)" }) { settings in

@@ -17,7 +17,9 @@ struct Workshop {
     let invented = try Demonstration(
       persons: persons, contributions: 2 * persons, seed: 1, asOf: Self.now.dayInVietnam)
     try invented.writeFiles(to: files)
-    try Data((Self.passphrase + "\n").utf8).write(to: URL(filePath: passphraseFile))
+    let passphrase = Data((Self.passphrase + "\n").utf8)
+    _ = FileManager.default.createFile(
+      atPath: passphraseFile, contents: passphrase, attributes: [.posixPermissions: 0o600])
     try Data("nguyen thi hoa\n".utf8).write(to: URL(filePath: wantedFile))
   }
 
