@@ -127,7 +127,7 @@ class Registry:
         for grant in self.keyfile.execute("SELECT * FROM key_grant WHERE user = ?", [me["id"]]):
             signed = text_of("kieubao/grant/1", self.uid, grant["key"], grant["epoch"],
                              grant["user"], grant["granted_by"], grant["sealed"])
-            assert verify(grant["signature"], signed, self.signers[grant["granted_by"]])
+            assert verify(grant["signature"], signed, root_public)
             self.keys[grant["key"], grant["epoch"]] = sodium.crypto_box_seal_open(
                 grant["sealed"], me["box_public"], box_secret)
         root = blake(b"kieubao/root/sign/1", key=self.keys["root", 1])
@@ -152,27 +152,34 @@ class Registry:
         return fields(contents[:-1])
 
     def verify_log(self):
-        previous, state, number = bytes(32), 0, 0
+        previous, sealed, number = bytes(32), None, 0
         for entry in self.data.execute("SELECT * FROM audit ORDER BY sequence"):
             number += 1
             text = text_of("kieubao/audit/1", self.uid, previous, entry["sequence"], entry["at"],
                            entry["user"], entry["deed"], entry["purpose"], entry["rows"],
-                           entry["change"], entry["state"])
-            state = (state + int.from_bytes(entry["change"], "big")) % 2 ** 256
+                           *([entry["state"]] if entry["state"] is not None else []))
             unsigned = (entry["signature"] is None and entry["deed"] == "unlock.failed"
-                        and entry["user"] == 0 and entry["rows"] == ""
-                        and entry["change"] == bytes(32))
+                        and entry["user"] == 0 and entry["rows"] == "" and entry["state"] is None)
             if not (entry["sequence"] == number and entry["hash"] == blake(text)
-                    and entry["state"] == state.to_bytes(32, "big")
                     and (unsigned or verify(entry["signature"], entry["hash"],
                                             self.signers.get(entry["user"])))):
                 self.faults.append(f"audit {number}")
             previous = entry["hash"]
+            if entry["state"] is not None:
+                sealed = (number, entry["state"])
+        state = self.open_state(*sealed) if sealed else 0
         head = self.one(self.keyfile, "SELECT head_sequence, head_hash FROM key_file")
         if head[0] > 0 and self.one(self.data, "SELECT hash FROM audit WHERE sequence = ?",
                                     head[0])[0] != head[1]:
             self.faults.append("head")
         return number, state
+
+    def open_state(self, number, sealed):
+        """The sum of all imprints after an entry."""
+        epoch, = struct.unpack(">H", sealed[:2])
+        key = blake(b"kieubao/state/1", key=self.keys["integrity", epoch])
+        return int.from_bytes(sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+            sealed[26:], self.uid + struct.pack(">q", number), sealed[2:26], key), "big")
 
     def read_records(self):
         """Every record as (table, row, class, fields), with the sum of the imprints."""

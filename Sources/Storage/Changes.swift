@@ -59,21 +59,20 @@ package final class Changes {
 
   /// Adds an entry to the audit log.
   package func append(_ entry: AuditRow) throws {
-    guard let state = RegistryState(bytes: entry.state) else {
-      throw StoreError.damaged(file: Store.dataFile)
-    }
     try data.cachedStatement(
       sql: """
         INSERT INTO audit
-          (sequence, at, user, deed, purpose, rows, change, state, hash, signature)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (sequence, at, user, deed, purpose, rows, state, hash, signature)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).run([
       .number(entry.sequence), .number(entry.at), .number(entry.user), .text(entry.deed),
-      .text(entry.purpose), .text(entry.rows), .bytes(entry.change), .bytes(entry.state),
+      .text(entry.purpose), .text(entry.rows), .bytes(entry.state),
       .bytes(entry.hash), .bytes(entry.signature),
     ])
-    head = Head(sequence: entry.sequence, hash: entry.hash, state: state)
+    head = Head(
+      sequence: entry.sequence, hash: entry.hash,
+      state: entry.state.map { SealedState(entry: entry.sequence, bytes: $0) } ?? head.state)
   }
 
   /// Looks at the entries of the audit log from a number on, oldest first.
@@ -88,8 +87,8 @@ extension AuditRow {
   fileprivate init(_ row: Row) {
     self.init(
       sequence: row["sequence"], at: row["at"], user: row["user"], deed: row["deed"],
-      purpose: row["purpose"], rows: row["rows"], change: Array(row["change"] as Data),
-      state: Array(row["state"] as Data), hash: Array(row["hash"] as Data),
+      purpose: row["purpose"], rows: row["rows"], state: (row["state"] as Data?).map(Array.init),
+      hash: Array(row["hash"] as Data),
       signature: (row["signature"] as Data?).map(Array.init))
   }
 }

@@ -135,8 +135,15 @@ extension Store {
   ) throws -> DatabaseQueue {
     let queue = try queue(path, isNew: false, patience: patience)
     let migrator = migrator(migrations)
-    let (isNewer, isCurrent) = try queue.read {
-      (try migrator.hasBeenSuperseded($0), try migrator.hasCompletedMigrations($0))
+    let (isNewer, isCurrent, isOurs) = try queue.read {
+      (
+        try migrator.hasBeenSuperseded($0), try migrator.hasCompletedMigrations($0),
+        try !migrator.appliedIdentifiers($0).isEmpty
+      )
+    }
+    // An empty file, or another program's, is not made into a registry.
+    guard isOurs else {
+      throw StoreError.damaged(file: URL(filePath: path).lastPathComponent)
     }
     if isNewer { throw StoreError.newer }
     if !isCurrent { try migrator.migrate(queue) }

@@ -17,12 +17,11 @@ struct KeyFileTests {
 
   private func unlock(
     _ user: UserRecord? = nil, passphrase: [UInt8] = passphrase, registry: [UInt8] = registry,
-    grants: [GrantRecord]? = nil, users: [UserRecord]? = nil
+    grants: [GrantRecord]? = nil
   ) throws -> Keyring {
     let user = user ?? self.user
     return try Keyring.unlock(
-      registry: registry, user: user, passphrase: passphrase, grants: grants ?? self.grants,
-      users: users ?? [user])
+      registry: registry, user: user, passphrase: passphrase, grants: grants ?? self.grants)
   }
 
   @Test func `the passphrase opens every key`() throws {
@@ -68,7 +67,9 @@ struct KeyFileTests {
   @Test func `a user whom another registry's root vouches for is refused`() throws {
     let other = try Keyring.create(
       registry: registry, user: "an", passphrase: passphrase, cost: .least)
-    #expect(throws: SealingError.foreignKeyRecord) { try unlock(users: [other.user]) }
+    #expect(throws: SealingError.foreignKeyRecord) {
+      try unlock(user.with(.certificate) { _ in other.user.certificate })
+    }
     #expect(throws: SealingError.foreignKeyRecord) { try unlock(grants: other.grants) }
     #expect(!other.user.isVouchedFor(by: keyring.rootPublic, registry: registry))
   }
@@ -96,16 +97,22 @@ struct KeyFileTests {
     let second = try UserPairs(random: systemRandomness).record(
       id: 2, name: "bình", registry: registry, passphrase: passphrase, cost: .least, root: root,
       random: systemRandomness)
-    let none = try unlock(second, users: [user, second])
+    let none = try unlock(second)
     #expect(!DataClass.allCases.contains(where: none.vault.opens))
     let readdressed = grants.map { $0.with(user: 2) }
     #expect(throws: SealingError.foreignKeyRecord) {
-      try unlock(second, grants: readdressed, users: [user, second])
+      try unlock(second, grants: readdressed)
     }
     let shared = GrantRecord.sharing(
       try keyring.vault.key(.dataClass(.profile), epoch: 1), named: "class/profile", epoch: 1,
-      with: second, by: keyring.signer, registry: registry)
-    let some = try unlock(second, grants: grants + [shared], users: [user, second])
+      with: second, by: 1, root: root, registry: registry)
+    // A user of the registry who does not hold the root can share nothing.
+    let forged = shared.with(
+      signature: keyring.signer.sign(shared.signedText(registry: registry)))
+    #expect(throws: SealingError.foreignKeyRecord) {
+      try unlock(second, grants: grants + [forged])
+    }
+    let some = try unlock(second, grants: grants + [shared])
     #expect(DataClass.allCases.filter(some.vault.opens) == [.profile])
     #expect(throws: SealingError.keyWithheld("class/identity")) {
       try some.vault.seal(

@@ -118,14 +118,31 @@ struct KnownAnswerTests {
             """))
   }
 
+  @Test func `the state after an entry opens, for that entry alone`() throws {
+    let sealed = [UInt8](
+      hex: """
+        000111111111111111111111111111111111111111111111111164a70fa287334a3d607d8ca4
+        fc91ac889820397fea75e35106e46ac09d86bd9cbd8775ba5494dd24f1a12ac34a818d6a
+        """)
+    let vault = try sampleVault()
+    #expect(
+      try vault.open(SealedState(entry: 1, bytes: sealed))?.bytes
+        == [UInt8](hex: "efb4c4a3a68a1fa452fb94552684eb8e07f9f6df02fec4b560f73e0179c422ef"))
+    #expect(try vault.open(SealedState(entry: 2, bytes: sealed)) == nil)
+    for place in 2..<sealed.count {
+      #expect(try vault.open(SealedState(entry: 1, bytes: sealed.flipped(at: place))) == nil)
+    }
+    #expect(try vault.open(SealedState(entry: 1, bytes: sealed.dropLast())) == nil)
+  }
+
   @Test func `a signature over an entry's hash is Ed25519`() throws {
-    let hash = [UInt8](hex: "21c15cef9275315738af12c1d953df4e4e639acf17eb203fdb11ac4be454adc2")
+    let hash = [UInt8](hex: "af467994b1dad0628018942b53cac871dabcdcf0cbe63d7f6b21476a54f92a98")
     #expect(
       try sampleKeys().keyring.signer.sign(hash)
         == [UInt8](
           hex: """
-            4a5cd39f09bd1d9bc878df0188e4de37ddcef5462a0b27281d4ed5ca6a9bb010
-            a8a0e53f6f06308f156ecc68cab15f861e06b0b50120676e2e9d77450b3f2206
+            4c354b96acd958eaf3df3d3f579088012b8c8d345a75d5bf8849c5ee7c818874
+            4f3664c8f4ee8d652b2c1503927b78d001fe763ea521ebc49d5b7554616f300c
             """))
   }
 

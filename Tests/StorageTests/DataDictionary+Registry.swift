@@ -197,8 +197,9 @@ extension DataDictionary {
       Column("deed", .plain(because: "one of the program’s words"), "What: `person.show`."),
       Column("purpose", .plain(because: "one of six words"), "What for: `invitation`."),
       Column("rows", .plain(because: "numbers of rows"), "`created person 1-3; read person 7`."),
-      Column("change", .proof, "The imprints that were added, less those taken away."),
-      Column("state", .proof, "The sum of the imprints of all boxes after it."),
+      Column(
+        "state", .proof,
+        "The sum of the imprints of all boxes after it, sealed; null where nobody had signed in."),
       Column("hash", .proof, "The digest of the entry and the hash before."),
       Column("signature", .proof, "The user’s over the hash; null where nobody had signed in."),
     ])

@@ -98,8 +98,8 @@ extension AuditRow {
   init(after head: Head, mark: UInt8 = 7) {
     self.init(
       sequence: head.sequence + 1, at: 1_795_237_200, user: 1, deed: "person.add",
-      purpose: "registry", rows: "created person 1", change: [UInt8](repeating: 1, count: 32),
-      state: [UInt8](repeating: 2, count: 32), hash: [UInt8](repeating: mark, count: 32),
+      purpose: "registry", rows: "created person 1", state: [UInt8](repeating: 2, count: 74),
+      hash: [UInt8](repeating: mark, count: 32),
       signature: [UInt8](repeating: 3, count: 64))
   }
 }

@@ -1,4 +1,5 @@
 public import Facts
+import Sealing
 import Storage
 
 extension Registry {
@@ -7,6 +8,7 @@ extension Registry {
     let source = try source.map { try CleanText.line($0, field: "source", limit: 200) }
     try perform(Deed("rate.set"), at: now) { session in
       for rate in rates { try session.keep(rate, source: source) }
+      try session.noteRates()
     }
   }
 
@@ -24,6 +26,15 @@ extension Session {
       RateRow(
         currency: rate.currency.code, fromDay: rate.from.description,
         rate: rate.rate.description, source: source))
+  }
+
+  /// Writes the digest of all rates into the entry: they stand in the clear, and awards hang on them.
+  func noteRates() throws { noteRates(try ratesDigest()) }
+
+  /// BLAKE2b-256 of the lines `currency day rate`, each with a line feed, in order.
+  func ratesDigest() throws -> String {
+    let lines = try changes.rates().map { "\($0.currency) \($0.fromDay) \($0.rate)\n" }
+    return digest(Array(lines.joined().utf8)).hex
   }
 
   func rates() throws -> RateTable {

@@ -10,7 +10,7 @@ extension ImportRun {
     let source = try source("record_id", in: cells)
     form.source = source
     let tag = try session.recordTag(source, of: .persons)
-    guard let known = try session.changes.row(recordTag: tag, of: .persons) else {
+    guard let known = try session.knownRow(source, tag, of: .persons) else {
       let draft = try PersonDraft(form, asOf: day)
       let id = try session.register(draft)
       try session.changes.addRecordTag(tag, of: .persons, row: id.rawValue)
@@ -65,7 +65,7 @@ extension ImportRun {
     form.source = source
     let person = try person(in: cells)
     let tag = try session.recordTag(source, of: .relatives)
-    guard let known = try session.changes.row(recordTag: tag, of: .relatives) else {
+    guard let known = try session.knownRow(source, tag, of: .relatives) else {
       let draft = try RelativeDraft(form, asOf: day)
       let id = try session.add(draft, of: person)
       try session.changes.addRecordTag(tag, of: .relatives, row: id.rawValue)
@@ -99,7 +99,7 @@ extension ImportRun {
     form.source = source
     let giver = Giver.person(try person(in: cells))
     let tag = try session.recordTag(source, of: .contributions)
-    guard let known = try session.changes.row(recordTag: tag, of: .contributions) else {
+    guard let known = try session.knownRow(source, tag, of: .contributions) else {
       let gift = Personal(try Gift(form, asOf: day))
       let id = try session.record(gift, of: [giver])
       try session.changes.addRecordTag(tag, of: .contributions, row: id.rawValue)
@@ -154,7 +154,7 @@ extension ImportRun {
     let recordID = try CleanText.line(key, field: "record_id", limit: 64)
     let source = Source(recordID: recordID, sender: request.sender, rowDigest: 0)
     let tag = try session.recordTag(source, of: .persons)
-    guard let id = try session.changes.row(recordTag: tag, of: .persons) else {
+    guard let id = try session.knownRow(source, tag, of: .persons) else {
       throw Problem(
         "unknown_record", field: "record_id",
         message: Wording(

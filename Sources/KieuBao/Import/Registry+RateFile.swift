@@ -26,6 +26,7 @@ extension Registry {
     }
     try perform(Deed("rate.import"), at: now) { session in
       for (rate, source) in rows { try session.keep(rate, source: source) }
+      try session.noteRates()
     }
     return rows.count
   }

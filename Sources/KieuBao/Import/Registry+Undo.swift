@@ -59,13 +59,7 @@ extension Session {
 
   /// Takes the rows away that an import added.
   fileprivate func removeRows(of batch: BatchRow) throws -> Int {
-    let table: SealedTable =
-      switch batch.kind {
-      case .persons: .person
-      case .relatives: .relative
-      case .contributions: .contribution
-      }
-    let rows = try changes.rows(of: table, inBatch: batch.id)
+    let rows = try changes.rows(of: batch.kind.table, inBatch: batch.id)
     for row in rows { try remove(row, of: batch) }
     return rows.count
   }
@@ -89,7 +83,8 @@ extension Session {
     if isOwnSubject { try changes.destroySeed(of: row.subject) }
   }
 
-  private func source(of row: SealedRow) throws -> Source? {
+  /// Where an imported row comes from.
+  func source(of row: SealedRow) throws -> Source? {
     if row.table == .contribution { return try gift(row).gift.source }
     let identity = try open(row, empty: Identity(name: PersonName(stored: "")))
     return identity.value?.revealed.source
@@ -105,7 +100,7 @@ extension Session {
       let name = "\(first.table.letter)\(first.row)"
       let row = try row(first.row, of: first.table, named: name)
       guard row.batch != batch.id else { continue }
-      guard row.boxes[first.dataClass]?.version == last.box.version + 1 else {
+      guard row.boxes[first.dataClass]?.version == last.box.version &+ 1 else {
         throw RegistryError.conflict(.inUse(name))
       }
       try restore(first, in: row)

@@ -49,6 +49,19 @@ extension Session {
       Personal("\(kind.rawValue)\u{0}\(source.sender)\u{0}\(source.recordID)"), in: .record)
   }
 
+  /// The row that a sender's key is tied to; nil when the key is new.
+  ///
+  /// The tie stands in the clear as a tag, so the row's own box is asked whether it is so.
+  ///
+  /// - Throws: `check_failed` when somebody tied the key to another row.
+  func knownRow(_ source: Source, _ tag: Int64, of kind: ImportKind) throws -> Int64? {
+    guard let id = try changes.row(recordTag: tag, of: kind) else { return nil }
+    guard let row = try changes.row(id, of: kind.table), let found = try self.source(of: row),
+      found.recordID == source.recordID, found.sender == source.sender
+    else { throw RegistryError.tampered("record_tag (\(kind.table.name) \(id))") }
+    return id
+  }
+
   /// Notes an import that begins; the note of its outcome takes this one's place.
   func open(
     _ batch: (id: Int64, subject: Int64), _ request: ImportRequest,
@@ -108,5 +121,16 @@ extension Session {
   /// Adds a giver to a gift that was recorded in this same import.
   func rewriteJoint(_ row: SealedRow, _ former: SealedGift, with giver: Giver) throws {
     try rewrite(row, former, as: SealedGift(former.gift, givers: former.givers + [giver]))
+  }
+}
+
+extension ImportKind {
+  /// The table its rows go to.
+  var table: SealedTable {
+    switch self {
+    case .persons: .person
+    case .relatives: .relative
+    case .contributions: .contribution
+    }
   }
 }
