@@ -120,6 +120,23 @@ struct `An import` {
       try office.json("contribution", "list", "--person", "P5").items[0]["givers"] == ["P5", "P6"])
   }
 
+  @Test func `keeps a relative whose year of birth cannot be, without that year`() throws {
+    try office.done("import", "persons", try file("people.csv", Self.people))
+    let header = "relative_id,record_id,full_name,relation,birth_year\n"
+    let path = try file("relatives.csv", header + "T1,R2,Ngô Thị Lành,cháu,2034\n")
+    let trial = try office.json("import", "relatives", path, "--dry-run").items[0]
+    #expect(trial["action"] == "add")
+    guard case .array(let problems)? = trial["problems"] else { return #expect(Bool(false)) }
+    #expect(problems.map { [$0["code"], $0["field"]] } == [["future_date", "birth_year"]])
+    let run = try office.run("import", "relatives", path, "--format", "json")
+    #expect(run.status == 0)
+    #expect(
+      run.errors
+        == "lưu ý: 1 thân nhân có năm sinh vô lý: vẫn nhập, bỏ trống năm sinh\n")
+    #expect(try office.json("relative", "list", "P5").items[0]["birth_year"] == JSON.null)
+    #expect(counts(try office.json("import", "relatives", path)) == [0, 0, 0, 1, 0])
+  }
+
   static let gifts = """
     contribution_id,record_id,given_on,kind,amount,currency,purpose
     C1,R2,2025-05,tiền mặt,100.50,EUR,Trùng tu đình làng

@@ -25,7 +25,7 @@ extension ImportRun {
     }
     try refuseStranger(former, try PersonDraft(form, asOf: day))
     try session.edit(row, form, asOf: day)
-    return try Intake(.change, "P\(known)", keepsItems ? .person(draft(of: known)) : nil)
+    return Intake(.change, "P\(known)", try keepsItems ? .person(draft(of: known)) : nil)
   }
 
   private func draft(of person: Int64) throws -> PersonDraft {
@@ -66,11 +66,12 @@ extension ImportRun {
     let person = try person(in: cells)
     let tag = try session.recordTag(source, of: .relatives)
     guard let known = try session.changes.row(recordTag: tag, of: .relatives) else {
-      let draft = try RelativeDraft(form, asOf: day)
+      let (draft, remarks) = try relative(form)
       let id = try session.add(draft, of: person)
       try session.changes.addRecordTag(tag, of: .relatives, row: id.rawValue)
       named.insert(NamedRecord(id: id.rawValue))
-      return Intake(.add, id.description, keepsItems ? .relative(draft, of: person) : nil)
+      return Intake(
+        .add, id.description, keepsItems ? .relative(draft, of: person) : nil, remarks: remarks)
     }
     try refuseRepeated(NamedRecord(id: known))
     let row = try session.row(known, of: .relative, named: "T\(known)")
@@ -79,9 +80,25 @@ extension ImportRun {
       return Intake(.same, "T\(known)", keepsItems ? ImportContent(former) : nil)
     }
     guard former.person == person else { throw Self.relativeOfAnother }
-    let draft = try RelativeDraft(form, asOf: day)
+    let (draft, remarks) = try relative(form)
     try session.rewrite(row, as: draft)
-    return Intake(.change, "T\(known)", keepsItems ? .relative(draft, of: person) : nil)
+    return Intake(
+      .change, "T\(known)", keepsItems ? .relative(draft, of: person) : nil, remarks: remarks)
+  }
+
+  /// Reads a relative; an impossible year of birth, which lists have by the dozen, is left out: the
+  /// relative is worth keeping without it.
+  private func relative(_ form: RelativeForm) throws -> (RelativeDraft, remarks: [Problem]) {
+    do throws(FormProblems) {
+      return (try RelativeDraft(form, asOf: day), [])
+    } catch {
+      let codes: Set = ["future_date", "too_long_ago"]
+      guard error.problems.allSatisfy({ $0.field == "birth_year" && codes.contains($0.code) })
+      else { throw error }
+      var rest = form
+      rest.entries[.birthYear] = nil
+      return (try RelativeDraft(rest, asOf: day), error.problems)
+    }
   }
 
   private static let relativeOfAnother = Problem(
