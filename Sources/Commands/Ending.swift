@@ -55,6 +55,11 @@ extension Ending {
     "not_permitted": .notPermitted,
     "output_unsafe": .outputRefused,
     "check_failed": .problemsFound,
+    "bad_release": .problemsFound,
+    "bad_dimension": .problemsFound,
+    "bad_table": .problemsFound,
+    "tables_disagree": .problemsFound,
+    "not_a_network": .problemsFound,
     "interrupted": .interrupted,
   ]
 }

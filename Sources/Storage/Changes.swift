@@ -9,6 +9,9 @@ package final class Changes {
   private var numbering: [String: Int64] = [:]
   private var newNumbers: Set<String> = []
 
+  /// The subjects whose seeds are destroyed once the data no longer needs them.
+  var doomed: Set<Int64> = []
+
   /// The end of the audit log as it is now.
   package private(set) var head: Head
 
@@ -41,6 +44,17 @@ package final class Changes {
           ON CONFLICT (name) DO UPDATE SET last = excluded.last
           """, arguments: [name, numbering[name]])
     }
+  }
+
+  var destroysSeeds: Bool { !doomed.isEmpty }
+
+  /// Writes what the key file may only tell once the data is written.
+  func noteEnd() throws {
+    try keys.execute(
+      sql: "UPDATE key_file SET head_sequence = ?, head_hash = ?",
+      arguments: [head.sequence, head.hash.asData])
+    let deletion = try keys.cachedStatement(sql: "DELETE FROM seed WHERE subject = ?")
+    for subject in doomed { try deletion.run([.number(subject)]) }
   }
 
   /// Adds an entry to the audit log.

@@ -78,7 +78,6 @@ struct `What cannot be taken` {
     (
       ["--date", "2025", "--amount", "5", "--currency", "USD", "--rate", "0"], "bad_amount", "rate"
     ),
-    (["--date", "2025"], "missing", "amount"),
     (["--date", "2025", "--beneficiary", "1"], "commune_code", "beneficiary"),
   ])
   func `of a contribution stores nothing`(flags: [String], code: String, field: String) throws {

@@ -33,7 +33,10 @@ extension OutputOptions {
     _ table: Table, items: [JSON]? = nil, extra: [JSON.Member] = [], in surroundings: Surroundings
   ) throws {
     let (language, format) = (surroundings.language, format(in: surroundings))
-    if format == .xlsx { return try writeWorkbookFile(table, language) }
+    if format == .xlsx {
+      try writeWorkbookFile(table, language)
+      return tellCounts(of: table, in: surroundings)
+    }
     try place(in: surroundings) { sink, isFile in
       switch format {
       case .table: try table.writeText(to: sink, language)
@@ -45,9 +48,14 @@ extension OutputOptions {
       case .xlsx: break
       }
     }
-    if format == .csv || format == .jsonl {
-      for note in [table.footer] + table.notes { surroundings.tell(note) }
+    if format == .csv || format == .jsonl || filePath != nil {
+      tellCounts(of: table, in: surroundings)
     }
+  }
+
+  /// Says beside a file or a stream of data what a person must know of the list.
+  private func tellCounts(of table: Table, in surroundings: Surroundings) {
+    for note in [table.footer] + table.notes { surroundings.tell(note) }
   }
 
   /// Writes one thing.

@@ -10,7 +10,7 @@ public struct GiftForm: Equatable, Sendable {
   }
 
   public var entries: [Field: FormValue]
-  var source: Source?
+  package var source: Source?
 
   public init(_ entries: [Field: FormValue] = [:]) {
     self.entries = entries

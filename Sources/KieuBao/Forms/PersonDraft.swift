@@ -55,7 +55,7 @@ public struct PersonForm: Equatable, Sendable {
   public var entries: [Field: FormValue]
 
   /// Where the entries come from, for an imported record.
-  var source: Source?
+  package var source: Source?
 
   /// How two capitals in the country's field are taken.
   var countryReading = Country.Reading.codesFirst

@@ -15,7 +15,7 @@ public struct RelativeForm: Equatable, Sendable {
   }
 
   public var entries: [Field: FormValue]
-  var source: Source?
+  package var source: Source?
 
   public init(_ entries: [Field: FormValue] = [:]) {
     self.entries = entries

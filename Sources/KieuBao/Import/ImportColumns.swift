@@ -1,4 +1,4 @@
-import Facts
+package import Facts
 
 /// The columns of import files: the English header of each, and how offices head it in Vietnamese.
 struct ImportColumn {
@@ -79,7 +79,7 @@ extension ImportKindOfFile {
 }
 
 /// Which column of a file holds what.
-struct ImportHeader {
+package struct ImportHeader {
   /// The headers as the file has them, for a file of rejected rows.
   let cells: [String]
   private let places: [String: Int]
@@ -98,7 +98,9 @@ struct ImportHeader {
   let refused: [String]
 
   /// - Throws: ``Facts/Problem`` with the codes `missing_column`, `repeated_column`.
-  init(_ row: [String], number: Int, of kind: ImportKindOfFile) throws(Problem) {
+  package init(
+    _ row: [String], number: Int, of kind: ImportKindOfFile
+  ) throws(Problem) {
     var (places, unknown, refused) = ([String: Int](), [String](), [String]())
     var left: Set<Int> = []
     for (place, cell) in row.enumerated() where !cell.isBlank {
@@ -139,7 +141,7 @@ struct ImportHeader {
   }
 
   /// The text of a column in a row; nil where it is blank.
-  func text(_ key: String, in row: [String]) -> String? {
+  package func text(_ key: String, in row: [String]) -> String? {
     guard let place = places[key], place < row.count, !row[place].isBlank else { return nil }
     return row[place]
   }

@@ -5,7 +5,7 @@ import Sealing
 // How a row of an import file becomes a form.
 
 extension PersonForm {
-  init(_ row: [String], _ header: ImportHeader) {
+  package init(_ row: [String], _ header: ImportHeader) {
     self.init()
     let columns: [(String, Field)] = [
       ("full_name", .name), ("other_name", .otherNames), ("sex", .sex), ("dob", .dob),
@@ -28,7 +28,7 @@ extension PersonForm {
 }
 
 extension RelativeForm {
-  init(_ row: [String], _ header: ImportHeader) {
+  package init(_ row: [String], _ header: ImportHeader) {
     self.init()
     let columns: [(String, Field)] = [
       ("full_name", .name), ("relation", .relation), ("birth_year", .birthYear),
@@ -39,7 +39,7 @@ extension RelativeForm {
 }
 
 extension GiftForm {
-  init(_ row: [String], _ header: ImportHeader) {
+  package init(_ row: [String], _ header: ImportHeader) {
     self.init()
     let columns: [(String, Field)] = [
       ("given_on", .date), ("kind", .kind), ("amount", .amount), ("currency", .currency),
@@ -70,9 +70,9 @@ extension Problem {
 }
 
 /// A digest of a row's entries, in the order of the columns' keys.
-func rowDigest(_ row: [String], _ header: ImportHeader, but left: Set<String> = [])
-  -> Int64
-{
+package func rowDigest(
+  _ row: [String], _ header: ImportHeader, but left: Set<String> = []
+) -> Int64 {
   var bytes: [UInt8] = []
   for (key, place) in header.columns where place < row.count && !row[place].isBlank {
     if left.contains(key) { continue }

@@ -131,10 +131,17 @@ public struct ImportRefused: Explained, Equatable {
   /// How many rows have one.
   public let rejectedRows: Int
 
-  init(problems: [Problem], rejectedRows: Int, problemCount: Int? = nil) {
-    self.problems = problems
-    self.rejectedRows = rejectedRows
-    self.problemCount = problemCount ?? rejectedRows
+  /// A refusal of a file with one problem a row.
+  init(rows problems: [Problem]) {
+    self.problems = Array(problems.prefix(100))
+    problemCount = problems.count
+    rejectedRows = problems.count
+  }
+
+  init(_ outcome: ImportOutcome) {
+    problems = outcome.problems
+    problemCount = outcome.problemCount
+    rejectedRows = outcome[.reject]
   }
 
   public var code: String { "import_refused" }

@@ -34,9 +34,7 @@ extension Registry {
       }
       progress(ImportProgress(run, reader))
       guard run.rejected == 0 || request.keepsGoing || request.isTrial else {
-        throw ImportRefused(
-          problems: run.outcome.problems, rejectedRows: run.rejected,
-          problemCount: run.outcome.problemCount)
+        throw ImportRefused(run.outcome)
       }
       return try run.finish()
     }

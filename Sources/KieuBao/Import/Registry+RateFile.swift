@@ -22,7 +22,7 @@ extension Registry {
       }
     }
     guard problems.isEmpty else {
-      throw ImportRefused(problems: Array(problems.prefix(100)), rejectedRows: problems.count)
+      throw ImportRefused(rows: problems)
     }
     try perform(Deed("rate.import"), at: now) { session in
       for (rate, source) in rows { try session.keep(rate, source: source) }

@@ -2,8 +2,8 @@ import Facts
 import Localities
 import Naming
 import People
-import Privacy
-import Sealing
+package import Privacy
+package import Sealing
 import Storage
 
 // The values that are found exactly: each is nearly unique, so that its tag gives next to nothing
@@ -12,30 +12,9 @@ import Storage
 extension Session {
   /// Writes the tags of a person's phones, addresses, documents and full name with year of birth.
   func addTags(of draft: PersonDraft, to person: Int64) throws {
-    for (index, value) in Self.tagged(draft) where vault.canTag(index) {
+    for (index, value) in draft.taggedValues where vault.canTag(index) {
       try changes.addTag(try vault.tag(value, in: index), in: index, of: person)
     }
-  }
-
-  /// The values of a person that have tags.
-  static func tagged(_ draft: PersonDraft) -> [(BlindIndex, Personal<String>)] {
-    let (contact, documents) = (draft.contact.revealed, draft.documents.revealed)
-    var values: [(BlindIndex, Personal<String>)] = []
-    for phone in contact.phones {
-      if let tail = PhoneNumber(stored: phone).tail { values.append((.phone, Personal(tail))) }
-    }
-    for email in contact.emails {
-      values.append((.email, Personal(EmailAddress(stored: email).indexText)))
-    }
-    for number in [documents.passport, documents.idNumber].compactMap(\.self) {
-      values.append((.document, Personal(number.documentKey)))
-    }
-    if let year = draft.profile.revealed.birthYear {
-      for name in [draft.identity.revealed.name] + draft.identity.revealed.otherNames {
-        values.append((.nameAndBirthYear, Personal("\(name.indexText)\u{0}\(year)")))
-      }
-    }
-    return values
   }
 
   /// The persons who have a value, told apart from false hits by looking at each.
@@ -46,6 +25,29 @@ extension Session {
       guard let row = try changes.row(id, of: .person) else { return nil }
       return check(try draft(of: row)) ? row : nil
     }
+  }
+}
+
+extension PersonDraft {
+  /// The values of a person that have tags.
+  package var taggedValues: [(index: BlindIndex, value: Personal<String>)] {
+    let (contact, documents) = (contact.revealed, documents.revealed)
+    var values: [(BlindIndex, Personal<String>)] = []
+    for phone in contact.phones {
+      if let tail = PhoneNumber(stored: phone).tail { values.append((.phone, Personal(tail))) }
+    }
+    for email in contact.emails {
+      values.append((.email, Personal(EmailAddress(stored: email).indexText)))
+    }
+    for number in [documents.passport, documents.idNumber].compactMap(\.self) {
+      values.append((.document, Personal(number.documentKey)))
+    }
+    if let year = profile.revealed.birthYear {
+      for name in [identity.revealed.name] + identity.revealed.otherNames {
+        values.append((.nameAndBirthYear, Personal("\(name.indexText)\u{0}\(year)")))
+      }
+    }
+    return values
   }
 }
 

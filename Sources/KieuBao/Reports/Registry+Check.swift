@@ -17,6 +17,8 @@ extension Registry {
           "file_fault", fault.file,
           Wording(vi: "SQLite báo: \(fault.text)", en: "SQLite says: \(fault.text)"))
       }
+      // What SQLite cannot read to its end is not read any further.
+      guard findings.isEmpty else { return findings }
       var verification = Verification(
         registry: store.about.uid, root: keyring.rootPublic, users: users)
       try session.changes.entries { verification.take($0) }
@@ -114,7 +116,7 @@ extension Session {
     return try changes.numbers(of: .person).compactMap { id in
       let row = try row(id, of: .person, named: "P\(id)")
       let expected = Set(
-        try Self.tagged(try draft(of: row)).map {
+        try draft(of: row).taggedValues.map {
           "\($0.0.number) \(try vault.tag($0.1, in: $0.0))"
         })
       let found = Set(try changes.tags(of: id).map { "\($0.index) \($0.tag)" })
