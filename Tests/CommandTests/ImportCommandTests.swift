@@ -52,6 +52,7 @@ struct `An import` {
     #expect(counts(again) == [0, 0, 0, 3, 0])
     #expect(again["batch"] == JSON.null)
     #expect(try office.json("import", "batches").items.map { $0["id"] } == ["B1"])
+    #expect(try office.run("check", "--format", "json").output.contains("seed_left") == false)
   }
 
   @Test func `keeps what the office corrected, until the sender changes the row`() throws {

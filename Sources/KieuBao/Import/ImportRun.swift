@@ -100,7 +100,10 @@ struct ImportRun {
     try session.close(batch, request, counts: outcome.counts)
     let hasWritten = outcome[.add] + outcome[.change] + outcome[.join] > 0
     if hasWritten, !request.isTrial { outcome.batch = .init(rawValue: batch.id) }
-    if !hasWritten { try session.changes.forgetBatch(batch.id) }
+    if !hasWritten {
+      try session.changes.forgetBatch(batch.id)
+      try session.changes.destroySeed(of: batch.subject)
+    }
     return outcome
   }
 }
