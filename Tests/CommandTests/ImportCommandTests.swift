@@ -52,6 +52,7 @@ struct `An import` {
     #expect(counts(again) == [0, 0, 0, 3, 0])
     #expect(again["batch"] == JSON.null)
     #expect(try office.json("import", "batches").items.map { $0["id"] } == ["B1"])
+    #expect(try office.run("check", "--format", "json").output.contains("seed_left") == false)
   }
 
   @Test func `keeps what the office corrected, until the sender changes the row`() throws {
@@ -118,6 +119,23 @@ struct `An import` {
     #expect(counts(try office.json("import", "contributions", gifts)) == [0, 0, 0, 2, 0])
     #expect(
       try office.json("contribution", "list", "--person", "P5").items[0]["givers"] == ["P5", "P6"])
+  }
+
+  @Test func `keeps a relative whose year of birth cannot be, without that year`() throws {
+    try office.done("import", "persons", try file("people.csv", Self.people))
+    let header = "relative_id,record_id,full_name,relation,birth_year\n"
+    let path = try file("relatives.csv", header + "T1,R2,Ngô Thị Lành,cháu,2034\n")
+    let trial = try office.json("import", "relatives", path, "--dry-run").items[0]
+    #expect(trial["action"] == "add")
+    guard case .array(let problems)? = trial["problems"] else { return #expect(Bool(false)) }
+    #expect(problems.map { [$0["code"], $0["field"]] } == [["future_date", "birth_year"]])
+    let run = try office.run("import", "relatives", path, "--format", "json")
+    #expect(run.status == 0)
+    #expect(
+      run.errors
+        == "lưu ý: 1 thân nhân có năm sinh vô lý: vẫn nhập, bỏ trống năm sinh\n")
+    #expect(try office.json("relative", "list", "P5").items[0]["birth_year"] == JSON.null)
+    #expect(counts(try office.json("import", "relatives", path)) == [0, 0, 0, 1, 0])
   }
 
   static let gifts = """

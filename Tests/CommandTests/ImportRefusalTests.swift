@@ -59,7 +59,7 @@ struct `A file that cannot be taken` {
     ("contributions", "G1,R0,2026-06-02,cash,5,VND", "future_date", "given_on"),
     ("contributions", "G1,R0,2025,quà tặng gì đó,5,VND", "unknown_word", "kind"),
     ("relatives", "T1,R9,Lê Thị Bưởi,mẹ,1950,", "unknown_record", "record_id"),
-    ("relatives", "T1,R0,Lê Thị Bưởi,mẹ,2050,", "future_date", "birth_year"),
+    ("relatives", "T1,R0,Lê Thị Bưởi,mẹ,mẹ,", "bad_year", "birth_year"),
   ])
   func `tells the row and the column, and takes no row in`(
     kind: String, row: String, code: String, column: String

@@ -44,6 +44,10 @@ extension Audits {
               .text(finding.message(surroundings.language)),
             ]
           }, notes: [report.note, head.note])
+        if report.findings.isEmpty, output.isNarrow(in: surroundings) {
+          let lines = table.notes.map { $0(surroundings.language) + "\n" }
+          return try output.place(in: surroundings) { sink, _ in try sink(lines.joined()) }
+        }
         try output.write(
           table, extra: [.init("entries", JSON(report.entries)), head.member], in: surroundings)
         if !report.findings.isEmpty { throw Ending.problemsFound }

@@ -46,6 +46,7 @@ extension ImportOptions {
     try registry.withRegistry(in: surroundings) { registry in
       let outcome = try outcome(of: request, registry, output, in: surroundings)
       outcome.tellColumns(in: surroundings)
+      outcome.tellRemarks(in: surroundings)
       if trial.dryRun {
         try ImportTrial(outcome, kind, registry, at: surroundings.now)
           .write(to: output, in: surroundings)
@@ -117,6 +118,15 @@ extension ImportOutcome {
       surroundings.warn(
         Wording(vi: "bỏ qua cột không nhận ra: \(names)", en: "columns not recognised: \(names)"))
     }
+  }
+
+  /// Tells of rows that were taken in without a value that cannot be.
+  fileprivate func tellRemarks(in surroundings: Surroundings) {
+    guard remarked > 0 else { return }
+    surroundings.warn(
+      Wording(
+        vi: "\(remarked) thân nhân có năm sinh vô lý: vẫn nhập, bỏ trống năm sinh",
+        en: "\(remarked) relatives have an impossible year of birth: taken in without it"))
   }
 
   /// What came of the import.

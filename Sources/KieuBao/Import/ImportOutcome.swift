@@ -58,6 +58,8 @@ public struct ImportItem: Equatable, Sendable {
 
   /// The record as it stands after the row; nil where there is none.
   public let content: ImportContent?
+
+  /// Why the row was rejected; of a row that was taken in, which value was left out.
   public let problems: [Problem]
 }
 
@@ -91,6 +93,11 @@ public struct ImportOutcome: Sendable {
   public internal(set) var refusedColumns: [String] = []
 
   public var rows: Int { counts.values.reduce(0, +) }
+
+  /// How many rows were taken in without a value that cannot be, such as a relative's future year of
+  /// birth.
+  public internal(set) var remarked = 0
+
   public subscript(action: ImportItem.Action) -> Int { counts[action] ?? 0 }
 }
 

@@ -25,7 +25,7 @@ extension ImportRun {
     }
     try refuseStranger(former, try PersonDraft(form, asOf: day))
     try session.edit(row, form, asOf: day)
-    return try Intake(.change, "P\(known)", keepsItems ? .person(draft(of: known)) : nil)
+    return Intake(.change, "P\(known)", try keepsItems ? .person(draft(of: known)) : nil)
   }
 
   private func draft(of person: Int64) throws -> PersonDraft {
@@ -48,7 +48,7 @@ extension ImportRun {
         en: "where the file comes from another sender, add --sender NAME"))
   }
 
-  private mutating func refuseRepeated(_ record: NamedRecord) throws {
+  mutating func refuseRepeated(_ record: NamedRecord) throws {
     guard named.insert(record).inserted else {
       throw Problem(
         "repeated_record", field: request.kind.keyColumn,
@@ -66,11 +66,12 @@ extension ImportRun {
     let person = try person(in: cells)
     let tag = try session.recordTag(source, of: .relatives)
     guard let known = try session.knownRow(source, tag, of: .relatives) else {
-      let draft = try RelativeDraft(form, asOf: day)
+      let (draft, remarks) = try relative(form)
       let id = try session.add(draft, of: person)
       try session.changes.addRecordTag(tag, of: .relatives, row: id.rawValue)
       named.insert(NamedRecord(id: id.rawValue))
-      return Intake(.add, id.description, keepsItems ? .relative(draft, of: person) : nil)
+      return Intake(
+        .add, id.description, keepsItems ? .relative(draft, of: person) : nil, remarks: remarks)
     }
     try refuseRepeated(NamedRecord(id: known))
     let row = try session.row(known, of: .relative, named: "T\(known)")
@@ -79,9 +80,25 @@ extension ImportRun {
       return Intake(.same, "T\(known)", keepsItems ? ImportContent(former) : nil)
     }
     guard former.person == person else { throw Self.relativeOfAnother }
-    let draft = try RelativeDraft(form, asOf: day)
+    let (draft, remarks) = try relative(form)
     try session.rewrite(row, as: draft)
-    return Intake(.change, "T\(known)", keepsItems ? .relative(draft, of: person) : nil)
+    return Intake(
+      .change, "T\(known)", keepsItems ? .relative(draft, of: person) : nil, remarks: remarks)
+  }
+
+  /// Reads a relative; an impossible year of birth, which lists have by the dozen, is left out: the
+  /// relative is worth keeping without it.
+  private func relative(_ form: RelativeForm) throws -> (RelativeDraft, remarks: [Problem]) {
+    do throws(FormProblems) {
+      return (try RelativeDraft(form, asOf: day), [])
+    } catch {
+      let codes: Set = ["future_date", "too_long_ago"]
+      guard error.problems.allSatisfy({ $0.field == "birth_year" && codes.contains($0.code) })
+      else { throw error }
+      var rest = form
+      rest.entries[.birthYear] = nil
+      return (try RelativeDraft(rest, asOf: day), error.problems)
+    }
   }
 
   private static let relativeOfAnother = Problem(
@@ -92,62 +109,8 @@ extension ImportRun {
 }
 
 extension ImportRun {
-  mutating func takeContribution(_ cells: [String]) throws -> Intake {
-    var form = GiftForm(cells, header)
-    // The rows of a joint gift differ in the giver alone.
-    let source = try source("contribution_id", in: cells, but: ["record_id"])
-    form.source = source
-    let giver = Giver.person(try person(in: cells))
-    let tag = try session.recordTag(source, of: .contributions)
-    guard let known = try session.knownRow(source, tag, of: .contributions) else {
-      let gift = Personal(try Gift(form, asOf: day))
-      let id = try session.record(gift, of: [giver])
-      try session.changes.addRecordTag(tag, of: .contributions, row: id.rawValue)
-      named.formUnion([NamedRecord(id: id.rawValue), NamedRecord(id: id.rawValue, giver: giver)])
-      return Intake(.add, id.description, content(gift.revealed, [giver]))
-    }
-    return try takeKnown(known, form, of: giver, digest: source.rowDigest)
-  }
-
-  private mutating func takeKnown(
-    _ known: Int64, _ form: GiftForm, of giver: Giver, digest: Int64
-  ) throws -> Intake {
-    let row = try session.row(known, of: .contribution, named: "C\(known)")
-    let former = try session.gift(row)
-    let isUnchanged = former.gift.source?.rowDigest == digest
-    let isFirstRow = !named.contains(NamedRecord(id: known))
-    // Of a gift's rows the first decides; the others have to say the same.
-    guard isFirstRow ? former.givers.contains(giver) : isUnchanged else {
-      throw Self.contributionOfOthers
-    }
-    try refuseRepeated(NamedRecord(id: known, giver: giver))
-    named.insert(NamedRecord(id: known))
-    guard former.givers.contains(giver) else {
-      try session.rewriteJoint(row, former, with: giver)
-      return Intake(.join, "C\(known)", content(former.gift, former.givers + [giver]))
-    }
-    if isUnchanged { return Intake(.same, "C\(known)", content(former.gift, former.givers)) }
-    let gift = try Gift(form, over: former.gift, asOf: day)
-    try session.rewrite(row, former, as: SealedGift(gift, givers: former.givers))
-    return Intake(.change, "C\(known)", content(gift, former.givers))
-  }
-
-  private func content(_ gift: Gift, _ givers: [Giver]) -> ImportContent? {
-    keepsItems ? .contribution(Personal(gift), givers: givers) : nil
-  }
-
-  private static let contributionOfOthers = Problem(
-    "record_taken", field: "record_id",
-    message: Wording(
-      vi: "đóng góp này đã ghi cho người khác", en: "this contribution was recorded for others"),
-    hint: Wording(
-      vi: "đóng góp chung: các dòng cùng mã phải giống nhau, chỉ khác mã hồ sơ",
-      en: "for a joint gift the rows of one key must agree in all but the record_id"))
-}
-
-extension ImportRun {
   /// The person a row belongs to.
-  private func person(in cells: [String]) throws -> Person.ID {
+  func person(in cells: [String]) throws -> Person.ID {
     guard let key = header.text("record_id", in: cells) else {
       throw CleanText.missing("record_id")
     }
@@ -164,7 +127,7 @@ extension ImportRun {
     return .init(rawValue: id)
   }
 
-  private func source(
+  func source(
     _ column: String, in cells: [String], but left: Set<String> = []
   ) throws -> Source {
     guard let key = header.text(column, in: cells) else { throw CleanText.missing(column) }

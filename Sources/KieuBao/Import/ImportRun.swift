@@ -52,7 +52,8 @@ struct ImportRun {
     rows += 1
     do {
       let intake = try takeIn(row.cells)
-      note(row, intake.action, intake, [])
+      if !intake.remarks.isEmpty { outcome.remarked += 1 }
+      note(row, intake.action, intake, located(intake.remarks, at: row))
       return true
     } catch let problems as FormProblems {
       return reject(row, problems.problems)
@@ -62,11 +63,15 @@ struct ImportRun {
   }
 
   private mutating func reject(_ row: SheetRow, _ problems: [Problem]) -> Bool {
-    lastProblems = problems.map { $0.at(row: row.number).inColumn(of: request.kind) }
+    lastProblems = located(problems, at: row)
     outcome.problemCount += lastProblems.count
     outcome.problems += lastProblems.prefix(max(0, 100 - outcome.problems.count))
     note(row, .reject, nil, lastProblems)
     return false
+  }
+
+  private func located(_ problems: [Problem], at row: SheetRow) -> [Problem] {
+    problems.map { $0.at(row: row.number).inColumn(of: request.kind) }
   }
 
   private mutating func note(
@@ -108,16 +113,20 @@ struct Intake {
   let action: ImportItem.Action
   let record: String
 
+  /// What was left out of the row because it cannot be, where the row is worth keeping without it.
+  let remarks: [Problem]
+
   /// Nil where items are not kept.
   let content: ImportContent?
 
   init(
-    _ action: ImportItem.Action, _ record: String,
-    _ content: @autoclosure () throws -> ImportContent?
-  ) rethrows {
+    _ action: ImportItem.Action, _ record: String, _ content: ImportContent?,
+    remarks: [Problem] = []
+  ) {
     self.action = action
     self.record = record
-    self.content = try content()
+    self.content = content
+    self.remarks = remarks
   }
 }
 
