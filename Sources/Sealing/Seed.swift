@@ -19,15 +19,21 @@ package struct SeedBank: Sendable {
 
   package init() {}
 
-  /// Adds the seed of a subject; numbers are positive and dense.
-  package mutating func add(_ subject: Int64, _ seed: some Collection<UInt8>) {
+  /// Adds the seed of a subject, unless it is none; numbers are positive and dense.
+  package mutating func add(_ subject: Int64, _ seed: UnsafeRawBufferPointer) {
+    guard seed.count == Seed.length else { return }
     let place = Int(subject)
-    if place >= isHeld.count {
+    if place == isHeld.count {
+      isHeld.append(true)
+      unsafe bytes.append(contentsOf: seed)
+      return
+    }
+    if place > isHeld.count {
       isHeld += repeatElement(false, count: place + 1 - isHeld.count)
       bytes += repeatElement(0, count: isHeld.count * Seed.length - bytes.count)
     }
     isHeld[place] = true
-    bytes.replaceSubrange(place * Seed.length..<(place + 1) * Seed.length, with: seed)
+    unsafe bytes.replaceSubrange(place * Seed.length..<(place + 1) * Seed.length, with: seed)
   }
 
   /// The seed of a subject; nil when it was erased or never was.
