@@ -32,7 +32,7 @@ struct BoxCipher {
     box.append(contentsOf: context.bytes[50..<56])
     box.append(contentsOf: nonce)
     box.append(contentsOf: contents)
-    Padding.pad(&box, contents: contents.count)
+    Padding.pad(&box, from: Sealed.headLength)
     box.append(contentsOf: repeatElement(0, count: Sealed.tagLength))
     // The contents are overwritten where they stand: there is no copy to be wiped.
     unsafe box.withUnsafeMutableBufferPointer { box in
@@ -65,7 +65,7 @@ struct BoxCipher {
         &plain, nil, nil, head + Sealed.headLength, UInt64(length + Sealed.tagLength),
         context.bytes, UInt64(context.bytes.count), head + 7, boxKey)
     }
-    return status == 0 ? Padding.contentLength(of: plain, padded: length) : nil
+    return status == 0 ? Padding.contentLength(of: plain, within: length) : nil
   }
 
   private mutating func derive(_ key: Key, _ seeds: [UInt8], at place: Int) {

@@ -20,12 +20,12 @@ package struct SeedBank: Sendable {
   package init() {}
 
   /// Adds the seed of a subject, unless it is none; numbers are positive and dense.
-  package mutating func add(_ subject: Int64, _ seed: UnsafeRawBufferPointer) {
+  package mutating func add(_ subject: Int64, _ seed: some Collection<UInt8>) {
     guard seed.count == Seed.length else { return }
     let place = Int(subject)
     if place == isHeld.count {
       isHeld.append(true)
-      unsafe bytes.append(contentsOf: seed)
+      bytes.append(contentsOf: seed)
       return
     }
     if place > isHeld.count {
@@ -33,7 +33,7 @@ package struct SeedBank: Sendable {
       bytes += repeatElement(0, count: isHeld.count * Seed.length - bytes.count)
     }
     isHeld[place] = true
-    unsafe bytes.replaceSubrange(place * Seed.length..<(place + 1) * Seed.length, with: seed)
+    bytes.replaceSubrange(place * Seed.length..<(place + 1) * Seed.length, with: seed)
   }
 
   /// The seed of a subject; nil when it was erased or never was.
