@@ -103,7 +103,8 @@ let package = Package(
       name: "InventionTests", dependencies: ["Facts", "Invention", "Localities", "Naming"],
       swiftSettings: rules),
     .testTarget(
-      name: "StorageTests", dependencies: ["Schema", "Sealing", "Storage", grdb],
+      name: "StorageTests",
+      dependencies: ["Facts", "Privacy", "Schema", "Sealing", "Storage", grdb],
       swiftSettings: rules),
     .testTarget(
       name: "KieuBaoTests", dependencies: ["KieuBao", "Sealing", "Storage", grdb],

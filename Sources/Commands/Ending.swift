@@ -25,6 +25,7 @@ extension Ending {
     switch error {
     case let ending as Ending: self = ending
     case is BrokenPipe: self = .done
+    case let fault as FileFault: self = Self.byCode[fault.code] ?? .failed
     case let error as any Explained:
       // A problem of a field is a value that cannot be taken as it was given.
       self = Self.byCode[error.code] ?? (error.field == nil ? .failed : .wrongUsage)
@@ -54,6 +55,11 @@ extension Ending {
     "not_permitted": .notPermitted,
     "output_unsafe": .outputRefused,
     "check_failed": .problemsFound,
+    "bad_release": .problemsFound,
+    "bad_dimension": .problemsFound,
+    "bad_table": .problemsFound,
+    "tables_disagree": .problemsFound,
+    "not_a_network": .problemsFound,
     "interrupted": .interrupted,
   ]
 }

@@ -10,9 +10,21 @@ struct Kieubao: ParsableCommand {
       en: "A registry of overseas Vietnamese, kept encrypted on this machine."),
     discussion: overview,
     version: version,
-    subcommands: [
-      Founding.self, Persons.self, Relatives.self, Organisations.self, Contributions.self,
-      Rates.self, Completions.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: say(vi: "Hồ sơ", en: "Records"),
+        subcommands: [
+          Persons.self, Relatives.self, Organisations.self, Contributions.self, Rates.self,
+          Imports.self,
+        ]),
+      CommandGroup(
+        name: say(vi: "Danh sách và số liệu", en: "Lists and figures"),
+        subcommands: [Commendations.self, Events.self, Releases.self]),
+      CommandGroup(
+        name: say(vi: "Sổ và máy", en: "The registry and the machine"),
+        subcommands: [
+          Founding.self, Audits.self, Inspection.self, Doctor.self, Demo.self, Completions.self,
+        ]),
     ])
 
   @OptionGroup var speech: LanguageOption
@@ -31,10 +43,11 @@ extension Kieubao {
   private static let overview = say(
     vi: """
       Việc hằng ngày:
-        tìm và cập nhật một người    kieubao person find
-        nhập danh sách từ Excel      kieubao import persons TỆP --dry-run
+        thêm một người               kieubao person add
+        ghi một đóng góp             kieubao contribution add --person P12 --kind cash …
         lập danh sách khen thưởng    kieubao commendation nominees
         xuất số liệu thống kê        kieubao statistics export --output THƯMỤC
+        nhập danh sách từ Excel      kieubao import persons TỆP --dry-run
 
       Thông tin cá nhân không bao giờ ghi trên dòng lệnh: chương trình sẽ hỏi, hoặc đọc từ tệp \
       bằng --input TỆP. Mật khẩu được hỏi trên màn hình, hoặc đọc từ tệp nêu trong biến \
@@ -42,10 +55,11 @@ extension Kieubao {
       """,
     en: """
       Daily jobs:
-        find and update a person     kieubao person find
-        import a list from Excel     kieubao import persons FILE --dry-run
+        register a person            kieubao person add
+        record a contribution        kieubao contribution add --person P12 --kind cash …
         draw up a list of nominees   kieubao commendation nominees
-        publish statistics           kieubao statistics export --output DIR
+        export statistics            kieubao statistics export --output DIR
+        import a list from Excel     kieubao import persons FILE --dry-run
 
       Personal values never stand on the command line: the program asks for them, or reads them \
       with --input FILE. The passphrase is asked on the terminal, or read from the file that \

@@ -68,6 +68,9 @@ struct BoxCipher {
     return status == 0 ? Padding.contentLength(of: plain, within: length) : nil
   }
 
+  /// Overwrites the contents that were opened last.
+  mutating func wipePlain() { wipe(&plain) }
+
   private mutating func derive(_ key: Key, _ seeds: [UInt8], at place: Int) {
     unsafe key.withPointer { key in
       unsafe seeds.withUnsafeBufferPointer { seeds in

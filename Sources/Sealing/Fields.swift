@@ -7,6 +7,9 @@ package struct FieldWriter {
 
   package init() {}
 
+  /// Overwrites what was written.
+  mutating func wipe() { Sealing.wipe(&bytes) }
+
   package mutating func text(_ field: UInt8, _ text: String?) {
     guard let text else { return }
     key(field, wireType: 2)

@@ -33,7 +33,8 @@ extension Keyring {
       for (epoch, key) in epochs {
         grants.append(
           GrantRecord.sharing(
-            key, named: name.text, epoch: epoch, with: user, by: signer, registry: registry))
+            key, named: name.text, epoch: epoch, with: user, by: signer.user, root: rootPair,
+            registry: registry))
       }
     }
     let vault = Vault(registry: registry, keys: keys, random: random)
@@ -42,26 +43,26 @@ extension Keyring {
 
   /// Opens a user's keys and all that is shared with the user.
   ///
-  /// Every grant is checked against its giver's signature, and every giver against the root that
-  /// the user's own sealed secrets name: a key put into the file by anybody else is refused.
+  /// Every grant, and the user's own record, is checked against the root that the user's sealed
+  /// secrets name: a key put into the file by anybody who does not hold the root is refused, be it
+  /// a user of the registry.
   ///
   /// - Throws: ``SealingError/wrongPassphrase``, ``SealingError/foreignKeyRecord``.
   package static func unlock(
     registry: [UInt8], user: UserRecord, passphrase: [UInt8], grants: [GrantRecord],
-    users: [UserRecord], random: @escaping Randomness = systemRandomness
+    random: @escaping Randomness = systemRandomness
   ) throws(SealingError) -> Keyring {
     let secrets = try user.openSecrets(registry: registry, passphrase: passphrase)
-    var known: [Int64: [UInt8]] = [:]
-    for user in users where user.isVouchedFor(by: secrets.rootPublic, registry: registry) {
-      known[user.id] = user.signPublic
+    guard user.isVouchedFor(by: secrets.rootPublic, registry: registry) else {
+      throw .foreignKeyRecord
     }
-    guard known[user.id] == user.signPublic else { throw .foreignKeyRecord }
     var keys: [KeyName: [Int: Key]] = [:]
     for grant in grants where grant.user == user.id {
       guard let name = KeyName(text: grant.key) else { continue }
-      guard let giver = known[grant.grantedBy],
-        Signer.verify(grant.signature, of: grant.signedText(registry: registry), by: giver)
-      else { throw .foreignKeyRecord }
+      let text = grant.signedText(registry: registry)
+      guard Signer.verify(grant.signature, of: text, by: secrets.rootPublic) else {
+        throw .foreignKeyRecord
+      }
       keys[name, default: [:]][grant.epoch] = try grant.open(
         boxPublic: user.boxPublic, boxSecret: secrets.boxSecret)
     }
@@ -101,7 +102,7 @@ extension UserRecord {
 }
 
 extension GrantRecord {
-  /// What the giver signs: which key, for whom, and the sealed bytes themselves.
+  /// What the root signs: which key, for whom, and the sealed bytes themselves.
   func signedText(registry: [UInt8]) -> [UInt8] {
     var fields = FieldWriter()
     fields.text(1, "kieubao/grant/1")
@@ -114,21 +115,21 @@ extension GrantRecord {
     return fields.bytes
   }
 
-  /// Seals a key to a user (X25519 sealed box) and signs which key it is, and for whom.
+  /// Seals a key to a user (X25519 sealed box); the root signs which key it is, and for whom.
   static func sharing(
-    _ key: Key, named name: String, epoch: Int, with user: UserRecord, by signer: Signer,
-    registry: [UInt8]
+    _ key: Key, named name: String, epoch: Int, with user: UserRecord, by giver: Int64,
+    root: RootPair, registry: [UInt8]
   ) -> GrantRecord {
     var sealed = [UInt8](repeating: 0, count: Key.length + Int(crypto_box_sealbytes()))
     unsafe key.withPointer { key in
       _ = unsafe crypto_box_seal(&sealed, key, UInt64(Key.length), user.boxPublic)
     }
     let draft = GrantRecord(
-      key: name, epoch: epoch, user: user.id, grantedBy: signer.user, sealed: sealed,
+      key: name, epoch: epoch, user: user.id, grantedBy: giver, sealed: sealed,
       signature: [])
     return GrantRecord(
-      key: name, epoch: epoch, user: user.id, grantedBy: signer.user, sealed: sealed,
-      signature: signer.sign(draft.signedText(registry: registry)))
+      key: name, epoch: epoch, user: user.id, grantedBy: giver, sealed: sealed,
+      signature: root.signer.sign(draft.signedText(registry: registry)))
   }
 
   func open(boxPublic: [UInt8], boxSecret: Key) throws(SealingError) -> Key {

@@ -16,12 +16,15 @@ package struct Seed: Hashable, Sendable {
 package struct SeedBank: Sendable {
   private var bytes: [UInt8] = []
   private var isHeld: [Bool] = []
+  private static let greatest: Int64 = 50_000_000
 
   package init() {}
 
-  /// Adds the seed of a subject, unless it is none; numbers are positive and dense.
+  /// Adds the seed of a subject; numbers are positive and dense.
+  ///
+  /// A number that no registry reaches is left out: such a row was put into the file.
   package mutating func add(_ subject: Int64, _ seed: some Collection<UInt8>) {
-    guard seed.count == Seed.length else { return }
+    guard 1...Self.greatest ~= subject, seed.count == Seed.length else { return }
     let place = Int(subject)
     if place == isHeld.count {
       isHeld.append(true)

@@ -45,9 +45,11 @@ package struct GrantRecord: Equatable, Sendable {
   package let epoch: Int
   package let user: Int64
 
-  /// The user who shared it, and whose signature binds key, epoch and user together.
+  /// The user who shared it.
   package let grantedBy: Int64
   package let sealed: [UInt8]
+
+  /// The root's, binding key, epoch and user together.
   package let signature: [UInt8]
 
   package init(

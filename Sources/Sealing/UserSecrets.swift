@@ -45,15 +45,7 @@ struct RootPair {
   let signer: Signer
 
   init(_ root: Key) throws(SealingError) {
-    let purpose = Array("kieubao/root/sign/1".utf8)
-    let seed = try unsafe Key { memory in
-      unsafe root.withPointer { root in
-        _ = unsafe crypto_generichash(
-          memory, Key.length, purpose,
-          UInt64(purpose.count), root, Key.length)
-      }
-    }
-    let (signPublic, secret) = try signPair(from: seed)
+    let (signPublic, secret) = try signPair(from: try root.derived(for: "kieubao/root/sign/1"))
     self.signPublic = signPublic
     signer = Signer(user: 0, secret: secret)
   }
@@ -106,7 +98,9 @@ extension UserRecord {
   }
 
   private func passphraseKey(_ passphrase: [UInt8]) throws(SealingError) -> Key {
-    guard salt.count == 16 else { throw .foreignKeyRecord }
+    guard salt.count == 16, 1...64 ~= passes, 8192...(4 << 30) ~= memory else {
+      throw .foreignKeyRecord
+    }
     guard !passphrase.isEmpty else { throw .wrongPassphrase }
     return try unsafe Key { memory throws(SealingError) in
       let status = unsafe passphrase.withUnsafeBytes { passphrase in

@@ -25,6 +25,9 @@ package struct Vault: Sendable {
   /// Whether the user may make and look up the tags of an index.
   package func canTag(_ index: BlindIndex) -> Bool { keys[.index(index)] != nil }
 
+  /// Random bytes from the pool.
+  func randomBytes(_ count: Int) -> [UInt8] { nonces.draw(count) }
+
   /// A seed nobody has had before.
   package func newSeed() -> Seed {
     guard let seed = Seed(nonces.draw(Seed.length)) else { preconditionFailure("32 were drawn") }
@@ -53,6 +56,7 @@ extension Vault {
     var fields = FieldWriter()
     value.revealed.write(to: &fields)
     var cipher = BoxCipher(registry: registry)
+    defer { fields.wipe() }
     return cipher.seal(
       fields.bytes, at: address, epoch: epoch, version: version,
       nonce: nonces.draw(Sealed.nonceLength), key: key, seed: seed)
@@ -71,6 +75,7 @@ extension Vault {
     let length = cipher.open(
       sealed.bytes, sealed.bytes.indices, at: address, epoch: sealed.epoch,
       version: sealed.version, key: key, seeds: seed.bytes, seedAt: 0)
+    defer { cipher.wipePlain() }
     guard let length else { throw .cannotOpen(address) }
     guard let value = Value(from: FieldReader(cipher.plain, in: 0..<length)) else {
       throw .unreadable(address)

@@ -21,9 +21,12 @@ public struct Table: Equatable, Sendable {
   /// What a reader must know of the list, such as the rules it was made by.
   public let notes: [Wording]
 
+  /// Whether a workbook tells below the rows how many there are; a table of figures has no need.
+  public let isCounted: Bool
+
   public init(
     noun: String, title: Wording, columns: [Column], rows: [[Cell]], total: Int? = nil,
-    excluded: [Exclusion] = [], notes: [Wording] = []
+    excluded: [Exclusion] = [], notes: [Wording] = [], isCounted: Bool = true
   ) {
     self.noun = noun
     self.title = title
@@ -32,6 +35,7 @@ public struct Table: Equatable, Sendable {
     self.excluded = excluded.filter { $0.count > 0 }
     self.total = total ?? rows.count + self.excluded.reduce(0) { $0 + $1.count }
     self.notes = notes
+    self.isCounted = isCounted
   }
 }
 

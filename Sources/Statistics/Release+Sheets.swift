@@ -20,18 +20,20 @@ extension Release {
         rows: rows.entries.indices.map { row in
           [.text(Self.both(rows.entries[row].label))]
             + (0..<width).map { Self.cell(table.figures[column][row * width + $0]) }
-        }, notes: notes)
+        }, notes: notes, isCounted: false)
     }
   }
 
   private func columns(of table: StatTable, _ measure: Int) -> [Column] {
     let first = table.dimensions[0]
     let heading = Column(first.name, first.label, width: 28)
+    let measure = table.measures[measure]
     guard table.dimensions.count == 2 else {
-      let measure = table.measures[measure]
       return [heading, Column(measure.rawValue, measure.label)]
     }
-    return [heading] + table.dimensions[1].entries.map { Column($0.code, $0.label) }
+    // Many classes side by side: no wider than their figures, so that they can be read in print.
+    let width = measure == .valueVND ? 16 : 9
+    return [heading] + table.dimensions[1].entries.map { Column($0.code, $0.label, width: width) }
   }
 
   /// Short enough for the name of a sheet, such as `value_vnd_locality_year`.

@@ -11,16 +11,31 @@ package struct FileFault: Equatable, Sendable {
 }
 
 extension Changes {
-  /// What SQLite finds wrong with both files; empty when they are sound.
+  /// What SQLite finds wrong with both files, links only where all else is sound; empty when
+  /// nothing is.
   package func fileFaults() throws -> [FileFault] {
     try [(Store.dataFile, data), (Store.keyFile, keys)].flatMap { file, db in
-      let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
-        .filter { $0 != "ok" }
+      let integrity = try Self.integrityFaults(db)
+      guard integrity.isEmpty else {
+        return integrity.map { FileFault(file: file, text: $0) }
+      }
       let links = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20).map { row in
         "foreign key of \(row[0] as String? ?? "?") \(row[1] as Int64? ?? 0)"
       }
-      return (integrity + links).map { FileFault(file: file, text: $0) }
+      return links.map { FileFault(file: file, text: $0) }
     }
+  }
+
+  /// What SQLite tells of a file's pages, up to where it can go on no further.
+  private static func integrityFaults(_ db: Database) throws -> [String] {
+    var faults: [String] = []
+    do {
+      let lines = try String.fetchCursor(db, sql: "PRAGMA integrity_check(20)")
+      while let line = try lines.next(), line != "ok" { faults.append(line) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      faults.append(error.message ?? "malformed")
+    }
+    return faults
   }
 
   /// The subjects that some row is sealed for.

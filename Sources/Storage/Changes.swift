@@ -9,6 +9,9 @@ package final class Changes {
   private var numbering: [String: Int64] = [:]
   private var newNumbers: Set<String> = []
 
+  /// The subjects whose seeds are destroyed once the data no longer needs them.
+  var doomed: Set<Int64> = []
+
   /// The end of the audit log as it is now.
   package private(set) var head: Head
 
@@ -43,23 +46,33 @@ package final class Changes {
     }
   }
 
+  var destroysSeeds: Bool { !doomed.isEmpty }
+
+  /// Writes what the key file may only tell once the data is written.
+  func noteEnd() throws {
+    try keys.execute(
+      sql: "UPDATE key_file SET head_sequence = ?, head_hash = ?",
+      arguments: [head.sequence, head.hash.asData])
+    let deletion = try keys.cachedStatement(sql: "DELETE FROM seed WHERE subject = ?")
+    for subject in doomed { try deletion.run([.number(subject)]) }
+  }
+
   /// Adds an entry to the audit log.
   package func append(_ entry: AuditRow) throws {
-    guard let state = RegistryState(bytes: entry.state) else {
-      throw StoreError.damaged(file: Store.dataFile)
-    }
     try data.cachedStatement(
       sql: """
         INSERT INTO audit
-          (sequence, at, user, deed, purpose, rows, change, state, hash, signature)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (sequence, at, user, deed, purpose, rows, state, hash, signature)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).run([
       .number(entry.sequence), .number(entry.at), .number(entry.user), .text(entry.deed),
-      .text(entry.purpose), .text(entry.rows), .bytes(entry.change), .bytes(entry.state),
+      .text(entry.purpose), .text(entry.rows), .bytes(entry.state),
       .bytes(entry.hash), .bytes(entry.signature),
     ])
-    head = Head(sequence: entry.sequence, hash: entry.hash, state: state)
+    head = Head(
+      sequence: entry.sequence, hash: entry.hash,
+      state: entry.state.map { SealedState(entry: entry.sequence, bytes: $0) } ?? head.state)
   }
 
   /// Looks at the entries of the audit log from a number on, oldest first.
@@ -74,8 +87,8 @@ extension AuditRow {
   fileprivate init(_ row: Row) {
     self.init(
       sequence: row["sequence"], at: row["at"], user: row["user"], deed: row["deed"],
-      purpose: row["purpose"], rows: row["rows"], change: Array(row["change"] as Data),
-      state: Array(row["state"] as Data), hash: Array(row["hash"] as Data),
+      purpose: row["purpose"], rows: row["rows"], state: (row["state"] as Data?).map(Array.init),
+      hash: Array(row["hash"] as Data),
       signature: (row["signature"] as Data?).map(Array.init))
   }
 }

@@ -6,9 +6,11 @@ package import Sealing
 package struct Head: Equatable, Sendable {
   package let sequence: Int64
   package let hash: [UInt8]
-  package let state: RegistryState
 
-  package init(sequence: Int64, hash: [UInt8], state: RegistryState) {
+  /// The newest state; nil before the first entry. Entries nobody signed have none.
+  package let state: SealedState?
+
+  package init(sequence: Int64, hash: [UInt8], state: SealedState?) {
     self.sequence = sequence
     self.hash = hash
     self.state = state
@@ -16,18 +18,22 @@ package struct Head: Equatable, Sendable {
 
   /// Before the first entry.
   package static let none = Head(
-    sequence: 0, hash: [UInt8](repeating: 0, count: 32), state: .empty)
+    sequence: 0, hash: [UInt8](repeating: 0, count: 32), state: nil)
 }
 
 extension Head {
   static func last(_ db: Database) throws -> Head {
     let row = try Row.fetchOne(
-      db, sql: "SELECT sequence, hash, state FROM audit ORDER BY sequence DESC LIMIT 1")
+      db, sql: "SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1")
     guard let row else { return .none }
-    guard let state = RegistryState(bytes: Array(row["state"] as Data)) else {
-      throw StoreError.damaged(file: Store.dataFile)
-    }
-    return Head(sequence: row["sequence"], hash: Array(row["hash"] as Data), state: state)
+    let state = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT sequence, state FROM audit WHERE state IS NOT NULL ORDER BY sequence DESC LIMIT 1
+        """)
+    return Head(
+      sequence: row["sequence"], hash: Array(row["hash"] as Data),
+      state: state.map { SealedState(entry: $0["sequence"], bytes: Array($0["state"] as Data)) })
   }
 
   /// The head the key file remembers; its state is not kept there.
@@ -36,7 +42,7 @@ extension Head {
       let row = try Row.fetchOne(db, sql: "SELECT head_sequence, head_hash FROM key_file")
     else { throw StoreError.damaged(file: Store.keyFile) }
     return Head(
-      sequence: row["head_sequence"], hash: Array(row["head_hash"] as Data), state: .empty)
+      sequence: row["head_sequence"], hash: Array(row["head_hash"] as Data), state: nil)
   }
 }
 
@@ -48,14 +54,15 @@ package struct AuditRow: Equatable, Sendable {
   package let deed: String
   package let purpose: String
   package let rows: String
-  package let change: [UInt8]
-  package let state: [UInt8]
+
+  /// The sealed state after it; nil, like the signature, where nobody had signed in.
+  package let state: [UInt8]?
   package let hash: [UInt8]
   package let signature: [UInt8]?
 
   package init(
     sequence: Int64, at: Int64, user: Int64, deed: String, purpose: String, rows: String,
-    change: [UInt8], state: [UInt8], hash: [UInt8], signature: [UInt8]?
+    state: [UInt8]?, hash: [UInt8], signature: [UInt8]?
   ) {
     self.sequence = sequence
     self.at = at
@@ -63,7 +70,6 @@ package struct AuditRow: Equatable, Sendable {
     self.deed = deed
     self.purpose = purpose
     self.rows = rows
-    self.change = change
     self.state = state
     self.hash = hash
     self.signature = signature

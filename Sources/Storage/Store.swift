@@ -102,17 +102,19 @@ extension Store {
 
   /// Opens the files of a registry.
   ///
+  /// `patience` is how many seconds a write waits for another process to finish its own.
+  ///
   /// - Throws: ``StoreError`` when there is none, it is damaged or foreign, its files do not belong
   ///   together, or the data is older than the key file.
-  package static func open(at folder: String) throws -> Store {
+  package static func open(at folder: String, patience: Double = 5) throws -> Store {
     let place = URL(filePath: folder, directoryHint: .isDirectory)
     let (dataPath, keyPath) = (
       place.appending(path: dataFile).path, place.appending(path: keyFile).path
     )
     guard FileManager.default.fileExists(atPath: dataPath) else { throw StoreError.noSuchRegistry }
     guard FileManager.default.fileExists(atPath: keyPath) else { throw StoreError.keyFileMissing }
-    let data = try explained(dataFile) { try openQueue(dataPath, Schema.registry) }
-    let keys = try explained(keyFile) { try openQueue(keyPath, Schema.keys) }
+    let data = try explained(dataFile) { try openQueue(dataPath, Schema.registry, patience) }
+    let keys = try explained(keyFile) { try openQueue(keyPath, Schema.keys, patience) }
     let about = try explained(dataFile) { try data.read { try About.fetch($0) } }
     let store = Store(data: data, keys: keys, about: about)
     try explained(keyFile) { try keys.read { try store.checkBelonging($0) } }
@@ -128,11 +130,20 @@ extension Store {
 }
 
 extension Store {
-  private static func openQueue(_ path: String, _ migrations: [Migration]) throws -> DatabaseQueue {
-    let queue = try queue(path, isNew: false)
+  private static func openQueue(
+    _ path: String, _ migrations: [Migration], _ patience: Double
+  ) throws -> DatabaseQueue {
+    let queue = try queue(path, isNew: false, patience: patience)
     let migrator = migrator(migrations)
-    let (isNewer, isCurrent) = try queue.read {
-      (try migrator.hasBeenSuperseded($0), try migrator.hasCompletedMigrations($0))
+    let (isNewer, isCurrent, isOurs) = try queue.read {
+      (
+        try migrator.hasBeenSuperseded($0), try migrator.hasCompletedMigrations($0),
+        try !migrator.appliedIdentifiers($0).isEmpty
+      )
+    }
+    // An empty file, or another program's, is not made into a registry.
+    guard isOurs else {
+      throw StoreError.damaged(file: URL(filePath: path).lastPathComponent)
     }
     if isNewer { throw StoreError.newer }
     if !isCurrent { try migrator.migrate(queue) }
@@ -147,7 +158,9 @@ extension Store {
     return migrator
   }
 
-  private static func queue(_ path: String, isNew: Bool) throws -> DatabaseQueue {
+  private static func queue(
+    _ path: String, isNew: Bool, patience: Double = 5
+  ) throws -> DatabaseQueue {
     if isNew {
       let file = unsafe Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW, 0o600)
       guard file >= 0 else { throw StoreError.notWritable }
@@ -155,16 +168,21 @@ extension Store {
     }
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience)
     configuration.journalMode = .wal
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
-          PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
+          PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
           PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -49152;
+          PRAGMA recursive_triggers = ON;  -- else REPLACE erases rows past the triggers of the audit
           """)
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    // Set last: GRDB turns it down for a log, and then a loss of power could keep rows whose seeds,
+    // in the other file, are lost.
+    try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return queue
   }
 
   private func checkBelonging(_ db: Database) throws {

@@ -60,6 +60,33 @@ struct `Questions one after another` {
     #expect(problem.map { Ending(of: $0) } == .interrupted)
   }
 
+  @Test func `of a change leave out what is kept, and empty what is answered with a dash`() throws {
+    let typist = Typist(["-", "", "", "-", "0912", "4", "-", "y"])
+    let object = try questionnaire.changes(in: Stage(typing: typist).surroundings)
+    #expect(object == ["category": nil, "phones": []])
+    #expect(typist.seen.text.contains("Họ tên:   → mục này phải có\nHọ tên: "))
+    #expect(typist.seen.text.contains("Ngày sinh   (giữ nguyên)\n"))
+    #expect(typist.seen.text.contains("Điện thoại  (xóa trống)\n"))
+  }
+
+  @Test func `are corrected where the answers do not fit together`() throws {
+    let typist = Typist(["2000", "1990", "c", "1", "1980", "c"])
+    let years = Questionnaire(
+      Wording(vi: "Năm", en: "Years"),
+      [
+        Question("born", Wording(vi: "Năm sinh", en: "Born")),
+        Question("left", Wording(vi: "Năm đi", en: "Left")),
+      ]
+    ) { answers in
+      guard answers["born"] == "1980" else {
+        throw Problem("order", message: Wording(vi: "đi trước khi sinh", en: "left before birth"))
+      }
+    }
+    let object = try years.object(in: Stage(typing: typist).surroundings)
+    #expect(object == ["born": "1980", "left": "1990"])
+    #expect(typist.seen.text.contains("  → đi trước khi sinh\n"))
+  }
+
   @Test func `are not asked where nobody sits`() {
     let problem = #expect(throws: Problem.self) {
       try questionnaire.object(in: Stage().surroundings)

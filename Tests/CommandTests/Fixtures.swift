@@ -95,7 +95,10 @@ struct Binary {
     let errors: String
   }
 
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+  /// `input` is a file that stands for standard input.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+  ) throws -> Run {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
       .deletingLastPathComponent().appendingPathComponent("kieubao")
@@ -103,7 +106,8 @@ struct Binary {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     process.environment = ["PATH": path].merging(environment) { $1 }
     let (output, errors) = (Pipe(), Pipe())
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput =
+      input.flatMap { FileHandle(forReadingAtPath: $0) } ?? FileHandle.nullDevice
     (process.standardOutput, process.standardError) = (output, errors)
     try process.run()
     let said = output.fileHandleForReading.readDataToEndOfFile()

@@ -172,10 +172,10 @@ CREATE TABLE audit (
     deed      TEXT    NOT NULL,
     purpose   TEXT    NOT NULL,
     rows      TEXT    NOT NULL,                  -- docs/format.md tells how they are written
-    change    BLOB    NOT NULL CHECK (length(change) = 32),
-    state     BLOB    NOT NULL CHECK (length(state) = 32),
+    state     BLOB    CHECK (length(state) = 74),  -- sealed: the state after the entry
     hash      BLOB    NOT NULL CHECK (length(hash) = 32),
-    signature BLOB    CHECK (length(signature) = 64)
+    signature BLOB    CHECK (length(signature) = 64),
+    CHECK ((state IS NULL) = (signature IS NULL))
 ) STRICT;
 
 CREATE TRIGGER audit_is_never_edited BEFORE UPDATE ON audit

@@ -56,7 +56,7 @@ extension Contributions {
       if options.kind != nil, options.date != nil { return [nil] }
       let questions = Questionnaire.gift(
         Wording(vi: "Ghi nhận một đóng góp", en: "Record a contribution"),
-        without: options.entries.keys, asOf: surroundings.day)
+        beside: options, asOf: surroundings.day)
       let answers = try questions.object(in: surroundings)
       return [try Fields(answers, noun: "contribution", known: known)]
     }

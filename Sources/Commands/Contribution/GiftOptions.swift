@@ -99,7 +99,7 @@ extension GiftOptions {
 extension Questionnaire {
   /// The questions for a contribution, but for those that are answered already.
   static func gift(
-    _ title: Wording, without answered: some Collection<GiftForm.Field>, asOf day: Day
+    _ title: Wording, beside options: GiftOptions, asOf day: Day
   ) -> Questionnaire {
     func field(
       _ field: GiftForm.Field, _ wording: Wording, forms: Wording? = nil,
@@ -119,8 +119,11 @@ extension Questionnaire {
       field(.beneficiary, .beneficiary, forms: commune), field(.purpose, .purpose),
       field(.description, .description), field(.evidence, .evidence, isList: true),
     ]
-    let skipped = Set(answered.map(\.rawValue))
-    return Questionnaire(title, questions.filter { !skipped.contains($0.key) })
+    let answered = Set(options.entries.keys.map(\.rawValue))
+    return Questionnaire(title, questions.filter { !answered.contains($0.key) }) { answers in
+      let fields = try Fields(answers, noun: "contribution", known: GiftOptions.known)
+      _ = try Gift(options.form(with: fields), asOf: day)
+    }
   }
 }
 

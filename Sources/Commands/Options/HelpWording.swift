@@ -4,9 +4,14 @@ import KieuBao
 ///
 /// They are fixed in English in the parser; everything else in a help text is ours already.
 func translatedHelp(_ text: String, _ language: Language) -> String {
-  guard language == .vi else { return text }
-  return text.split(separator: "\n", omittingEmptySubsequences: false)
-    .map { translatedHelpLine(String($0)) }.joined(separator: "\n")
+  let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(groupHeading)
+  return (language == .vi ? lines.map(translatedHelpLine) : lines).joined(separator: "\n")
+}
+
+/// The name of a group of commands without the word the parser adds.
+private func groupHeading(_ line: Substring) -> String {
+  let added = " SUBCOMMANDS:"
+  return line.hasSuffix(added) ? line.dropLast(added.count) + ":" : String(line)
 }
 
 private func translatedHelpLine(_ line: String) -> String {
@@ -26,9 +31,9 @@ private let phrases = [
   ("Show subcommand help information.", "Hiện hướng dẫn của một lệnh."),
   ("' for detailed help.", "' để xem hướng dẫn chi tiết."),
   ("  See '", "  Gõ '"),
-  ("(values: ", "(chọn: "),
-  ("(default: ", "(mặc định: "),
-  ("; default: ", "; mặc định: "),
+  ("(values:", "(chọn:"),
+  ("(default:", "(mặc định:"),
+  ("; default:", "; mặc định:"),
   ("<subcommand>", "<lệnh>"),
   ("<options>", "<tùy chọn>"),
 ]

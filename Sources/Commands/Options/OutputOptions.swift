@@ -27,24 +27,35 @@ struct OutputOptions: ParsableArguments {
 }
 
 extension OutputOptions {
-  /// Writes a list; `items` are its rows in JSON where a row says more than its cells.
-  func write(_ table: Table, items: [JSON]? = nil, in surroundings: Surroundings) throws {
+  /// Writes a list; `items` are its rows in JSON where a row says more than its cells, `extra` is
+  /// what JSON tells of the whole list besides.
+  func write(
+    _ table: Table, items: [JSON]? = nil, extra: [JSON.Member] = [], in surroundings: Surroundings
+  ) throws {
     let (language, format) = (surroundings.language, format(in: surroundings))
-    if format == .xlsx { return try writeWorkbookFile(table, language) }
+    if format == .xlsx {
+      try writeWorkbookFile(table, language)
+      return tellCounts(of: table, in: surroundings)
+    }
     try place(in: surroundings) { sink, isFile in
       switch format {
       case .table: try table.writeText(to: sink, language)
       case .csv:
         if isFile { try sink.write(byteOrderMark) }
         try table.writeCSV(to: sink)
-      case .json: try sink(table.json(items: items, language).text(.pretty) + "\n")
+      case .json: try sink(table.json(items: items, extra: extra, language).text(.pretty) + "\n")
       case .jsonl: try table.writeLines(items: items, to: sink)
       case .xlsx: break
       }
     }
-    if format == .csv || format == .jsonl {
-      for note in [table.footer] + table.notes { surroundings.tell(note) }
+    if format == .csv || format == .jsonl || filePath != nil {
+      tellCounts(of: table, in: surroundings)
     }
+  }
+
+  /// Says beside a file or a stream of data what a person must know of the list.
+  private func tellCounts(of table: Table, in surroundings: Surroundings) {
+    for note in [table.footer] + table.notes { surroundings.tell(note) }
   }
 
   /// Writes one thing.

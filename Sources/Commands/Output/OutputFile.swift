@@ -39,7 +39,7 @@ extension OutputFile {
   }
 
   /// Looks at what stands at the path, without following a link.
-  private func refuseOccupied() throws(Problem) {
+  func refuseOccupied() throws(Problem) {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return }
     guard status.st_mode & S_IFMT == S_IFREG else { throw Self.notPlain }

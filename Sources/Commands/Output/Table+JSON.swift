@@ -7,7 +7,7 @@ extension Table {
   }
 
   /// The list as one object; `items` stand for the rows where a row says more than its cells.
-  func json(items: [JSON]? = nil, _ language: Language) -> JSON {
+  func json(items: [JSON]? = nil, extra: [JSON.Member] = [], _ language: Language) -> JSON {
     var members: [JSON.Member] = [
       .init("schema", .string("kieubao/\(noun)/1")),
       .init("total", JSON(total)),
@@ -16,7 +16,7 @@ extension Table {
       .init("items", .array(items ?? rows.map(item))),
     ]
     if !notes.isEmpty { members.append(.init("notes", JSON(notes.map { $0(language) }))) }
-    return .object(members)
+    return .object(members + extra)
   }
 
   /// Writes one item a line.

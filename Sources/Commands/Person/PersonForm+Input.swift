@@ -59,7 +59,11 @@ extension Questionnaire {
         field(.phones, .phones, isList: true), field(.emails, .emails, isList: true),
         field(.occupation, .occupation), field(.yearLeft, .yearLeft),
         field(.passport, .passport), field(.idNumber, .idNumber), field(.note, .note),
-      ])
+      ]
+    ) { answers in
+      let fields = try Fields(answers, noun: "person", known: PersonForm.known)
+      _ = try PersonDraft(PersonForm(fields), asOf: day)
+    }
   }
 }
 

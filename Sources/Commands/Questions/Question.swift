@@ -14,6 +14,9 @@ struct Question {
   /// Whether an answer has several parts, separated by semicolons.
   let isList: Bool
 
+  /// Whether it is asked about a value that is there and may stay.
+  private(set) var isOfChange = false
+
   /// Throws an `Explained` problem for an answer that cannot be taken; each part of a list alone.
   let check: (String) throws -> Void
 
@@ -67,10 +70,23 @@ extension Question {
 
   /// The same question about a value that is there and may stay.
   var ofChange: Question {
-    Question(key, wording, forms: forms, isList: isList) { [isRequired, check] answer in
+    var question = Question(key, wording, forms: forms, isList: isList) { answer in
       guard answer == Self.emptied else { return try check(answer) }
       if isRequired { throw Self.answerNeeded }
     }
+    question.isOfChange = true
+    return question
+  }
+
+  /// An answer as it is shown before it is saved.
+  func shown(_ answer: String, _ language: Language) -> String {
+    if isOfChange, answer.isEmpty {
+      return Wording(vi: "(giữ nguyên)", en: "(kept)")(language)
+    }
+    if isOfChange, answer == Self.emptied {
+      return Wording(vi: "(xóa trống)", en: "(emptied)")(language)
+    }
+    return answer.isEmpty ? "–" : answer.harmless
   }
 
   /// The answer as a value of JSON, the same as would be read from a file.

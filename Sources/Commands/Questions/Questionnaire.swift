@@ -5,8 +5,13 @@ struct Questionnaire {
   let title: Wording
   let questions: [Question]
 
-  init(_ title: Wording, _ questions: [Question]) {
-    (self.title, self.questions) = (title, questions)
+  /// Throws what does not fit together in the object the answers make; they can then be corrected.
+  let check: (JSON) throws -> Void
+
+  init(
+    _ title: Wording, _ questions: [Question], check: @escaping (JSON) throws -> Void = { _ in }
+  ) {
+    (self.title, self.questions, self.check) = (title, questions, check)
   }
 
   /// Asks everything, shows the answers, has them confirmed or corrected, and returns the object.
@@ -17,8 +22,11 @@ struct Questionnaire {
     let manner = Wording(
       vi: "Bỏ trống nếu không biết; Ctrl-D để dừng, chưa lưu gì.",
       en: "Leave empty what is not known; Ctrl-D ends without saving.")
-    let answers = try answers(to: questions, manner, in: surroundings)
-    return .object(zip(questions, answers).map { JSON.Member($0.key, $0.json($1)) })
+    let object = { (answers: [String]) -> JSON in
+      .object(zip(questions, answers).map { JSON.Member($0.key, $0.json($1)) })
+    }
+    return object(
+      try answers(to: questions, manner, in: surroundings) { try check(object($0)) })
   }
 
   /// Asks for changes: what is answered with Enter is left out, a dash empties a field.
@@ -28,7 +36,7 @@ struct Questionnaire {
     let manner = Wording(
       vi: "Enter để giữ nguyên, gõ - để xóa trống; Ctrl-D để dừng, chưa lưu gì.",
       en: "Enter keeps what is there, - empties it; Ctrl-D ends without saving.")
-    let answers = try answers(to: questions.map(\.ofChange), manner, in: surroundings)
+    let answers = try answers(to: questions.map(\.ofChange), manner, in: surroundings) { _ in }
     return .object(
       zip(questions, answers).filter { !$1.isEmpty }.map {
         JSON.Member($0.key, $0.json($1 == Question.emptied ? "" : $1))
@@ -36,20 +44,21 @@ struct Questionnaire {
   }
 
   private func answers(
-    to questions: [Question], _ manner: Wording, in surroundings: Surroundings
+    to questions: [Question], _ manner: Wording, in surroundings: Surroundings,
+    check: ([String]) throws -> Void
   ) throws -> [String] {
     guard let terminal = surroundings.questions else { throw Self.fileNeeded }
     let language = surroundings.language
     try terminal.write("\(title(language))\n\(manner(language))\n\n")
     var answers: [String] = []
     for question in questions { answers.append(try question.answer(on: terminal, language)) }
-    try confirm(&answers, to: questions, on: terminal, language)
+    try confirm(&answers, to: questions, on: terminal, language, check: check)
     return answers
   }
 
   private func confirm(
     _ answers: inout [String], to questions: [Question], on terminal: Terminal,
-    _ language: Language
+    _ language: Language, check: ([String]) throws -> Void
   ) throws {
     let question = Wording(
       vi: "Lưu? [C/k, hoặc số của mục cần sửa] ", en: "Save? [Y/n, or the number to correct] ")
@@ -59,7 +68,11 @@ struct Questionnaire {
       if let number = Int(reply), questions.indices.contains(number - 1) {
         answers[number - 1] = try questions[number - 1].answer(on: terminal, language)
       } else if reply.isEmpty || Terminal.meaning(of: reply) == true {
-        return
+        do {
+          return try check(answers)
+        } catch {
+          try terminal.write(ErrorReport(error, language: language).reason)
+        }
       } else if Terminal.meaning(of: reply) == false {
         throw Problem.interrupted
       }
@@ -71,10 +84,11 @@ struct Questionnaire {
   ) -> String {
     let labels = questions.map { $0.wording(language) }
     let width = labels.map(\.displayWidth).max() ?? 0
-    return zip(labels, answers).enumerated().map { place, pair in
+    return zip(zip(labels, questions), answers).enumerated().map { place, pair in
+      let ((label, question), answer) = pair
       let number = String(repeating: " ", count: place < 9 ? 1 : 0) + String(place + 1)
-      let blanks = String(repeating: " ", count: width - pair.0.displayWidth)
-      return "  \(number). \(pair.0)\(blanks)  \(pair.1.isEmpty ? "–" : pair.1.harmless)\n"
+      let blanks = String(repeating: " ", count: width - label.displayWidth)
+      return "  \(number). \(label)\(blanks)  \(question.shown(answer, language))\n"
     }.joined()
   }
 

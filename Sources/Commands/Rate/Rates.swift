@@ -6,7 +6,7 @@ struct Rates: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rate",
     abstract: say(vi: "Bảng tỷ giá ra đồng.", en: "Exchange rates to đồng."),
-    subcommands: [Keep.self, Add.self, List.self])
+    subcommands: [Keep.self, Import.self, Add.self, List.self])
 }
 
 extension Rates {
@@ -47,6 +47,43 @@ extension Rates {
       try registry.withRegistry(in: surroundings) { registry in
         try registry.keep([entry], source: source, at: surroundings.now)
         try output.write(.kept([entry]), in: surroundings)
+      }
+    }
+  }
+
+  /// Keeps the rates of a spreadsheet: all of them, or none.
+  struct Import: RegistryCommand {
+    static let configuration = CommandConfiguration(
+      abstract: say(
+        vi: "Nhập bảng tỷ giá từ tệp CSV hoặc XLSX.", en: "Import rates from a CSV or XLSX file."),
+      discussion: say(
+        vi: """
+          Các cột: currency, from, rate, source.
+
+            kieubao rate import ty-gia.csv
+          """,
+        en: """
+          Columns: currency, from, rate, source.
+
+            kieubao rate import rates.csv
+          """))
+
+    @Argument(help: help(vi: "Tệp bảng tỷ giá.", en: "The file of rates."))
+    var file: String
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var registry: RegistryOptions
+
+    func run(in surroundings: Surroundings) throws {
+      try registry.withRegistry(in: surroundings) { registry in
+        let count = try FileFault.telling {
+          try registry.importRates(file, at: surroundings.now)
+        }
+        try output.write(
+          Receipt(
+            noun: "rate", [],
+            Wording(vi: "đã nhập \(count) tỷ giá", en: "\(count) rates imported"),
+            extra: [.init("count", JSON(count))]), in: surroundings)
       }
     }
   }

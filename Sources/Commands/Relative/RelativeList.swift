@@ -45,7 +45,7 @@ extension Relatives {
 
 extension Relative {
   /// Everything the registry keeps of the relative.
-  fileprivate func lines(for reader: Reader) -> [Detail.Line] {
+  func lines(for reader: Reader) -> [Detail.Line] {
     [.init("id", .id, .text(id.description)), name] + standing(for: reader) + home + [phones]
   }
 

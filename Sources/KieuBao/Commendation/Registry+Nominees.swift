@@ -48,11 +48,16 @@ extension Registry {
   /// `contributions` are the achievements; nil for all that are not spent and were given up to the
   /// day of the decision.
   ///
-  /// - Throws: `not_found`, `spent_contribution`, `foreign_contribution`.
+  /// - Throws: `not_found`, `spent_contribution`, `foreign_contribution`, `too_long`.
   public func record(
     _ award: Award, to awardee: Giver, for contributions: [Contribution.ID]? = nil, at now: Moment
   ) throws -> Commendation.ID {
-    try perform(Deed("commendation.record", for: .commendation), at: now) { session in
+    var award = award
+    award.decision = try award.decision.map { try CleanText.line($0, field: "decision", limit: 80) }
+    award.decidedBy = try award.decidedBy.map {
+      try CleanText.line($0, field: "decided_by", limit: 200)
+    }
+    return try perform(Deed("commendation.record", for: .commendation), at: now) { session in
       let own = try session.contributions(of: awardee)
       let spent = Set(
         try session.allCommendations().filter { $0.awardee == awardee }.flatMap(\.contributions))

@@ -1,4 +1,5 @@
 public import Facts
+import Sealing
 import Storage
 
 extension Registry {
@@ -6,12 +7,8 @@ extension Registry {
   public func keep(_ rates: [RateTable.Entry], source: String?, at now: Moment) throws {
     let source = try source.map { try CleanText.line($0, field: "source", limit: 200) }
     try perform(Deed("rate.set"), at: now) { session in
-      for rate in rates {
-        try session.changes.keep(
-          RateRow(
-            currency: rate.currency.code, fromDay: rate.from.description,
-            rate: rate.rate.description, source: source))
-      }
+      for rate in rates { try session.keep(rate, source: source) }
+      try session.noteRates()
     }
   }
 
@@ -24,6 +21,22 @@ extension Registry {
 }
 
 extension Session {
+  func keep(_ rate: RateTable.Entry, source: String?) throws {
+    try changes.keep(
+      RateRow(
+        currency: rate.currency.code, fromDay: rate.from.description,
+        rate: rate.rate.description, source: source))
+  }
+
+  /// Writes the digest of all rates into the entry: they stand in the clear, and awards hang on them.
+  func noteRates() throws { noteRates(try ratesDigest()) }
+
+  /// BLAKE2b-256 of the lines `currency day rate`, each with a line feed, in order.
+  func ratesDigest() throws -> String {
+    let lines = try changes.rates().map { "\($0.currency) \($0.fromDay) \($0.rate)\n" }
+    return digest(Array(lines.joined().utf8)).hex
+  }
+
   func rates() throws -> RateTable {
     RateTable(try changes.rates().map { try $0.entry })
   }

@@ -28,6 +28,12 @@ public struct RelativeDraft: Equatable, Sendable {
   public internal(set) var identity: Personal<Identity>
   public internal(set) var contact: Personal<Contact>
 
+  init(kinship: Personal<Kinship>, identity: Personal<Identity>, contact: Personal<Contact>) {
+    self.kinship = kinship
+    self.identity = identity
+    self.contact = contact
+  }
+
   /// Reads a filled form.
   ///
   /// - Throws: ``FormProblems`` with everything that is wrong in it.
@@ -67,7 +73,8 @@ private struct RelativeReading {
       if let relation { kinship.relation = relation }
     case .birthYear:
       let year = list.one(value, key) {
-        try FieldReading.year($0, field: key, asOf: day, from: day.year - 130)
+        // Grandparents of the oldest are on the lists too, long dead.
+        try FieldReading.year($0, field: key, asOf: day, from: day.year - 200)
       }
       if let year { kinship.birthYear = year }
     case .home: readHome(value, key)

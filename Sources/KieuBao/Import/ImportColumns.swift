@@ -87,6 +87,12 @@ package struct ImportHeader {
   /// The columns that are there, in the order of the list of columns.
   let columns: [(key: String, place: Int)]
 
+  /// The places that a file of rejected rows repeats: all but dropped columns and former remarks.
+  let kept: [Int]
+
+  /// The columns that a file of rejected rows has besides; they say nothing when it is imported.
+  static let remarks = ["problem_row", "problem_field", "problem"]
+
   /// Columns that are not known, and columns that are dropped because the law protects them.
   let unknown: [String]
   let refused: [String]
@@ -96,10 +102,14 @@ package struct ImportHeader {
     _ row: [String], number: Int, of kind: ImportKindOfFile
   ) throws(Problem) {
     var (places, unknown, refused) = ([String: Int](), [String](), [String]())
+    var left: Set<Int> = []
     for (place, cell) in row.enumerated() where !cell.isBlank {
       let header = plainFold(cell)
       if ImportKindOfFile.refusedHeaders.contains(header) {
         refused.append(String(cell.prefix(40)))
+        left.insert(place)
+      } else if Self.remarks.contains(header) {
+        left.insert(place)
       } else if let column = kind.columns.first(where: {
         $0.key == header || $0.headers.contains(header)
       }) {
@@ -126,6 +136,7 @@ package struct ImportHeader {
           en: "the first row must name the columns; see the guide to importing"))
     }
     (cells, self.places, self.unknown, self.refused) = (row, places, unknown, refused)
+    kept = row.indices.filter { !left.contains($0) }
     columns = kind.columns.compactMap { column in places[column.key].map { (column.key, $0) } }
   }
 

@@ -1,4 +1,6 @@
 public import Facts
+public import People
+public import Privacy
 
 /// What is to be imported, and how.
 public struct ImportRequest: Sendable {
@@ -17,9 +19,12 @@ public struct ImportRequest: Sendable {
   /// Whose `record_id`s these are, where several senders number alike.
   public var sender: String
 
+  /// In which language the file of rows left out tells what is wrong with them.
+  public var language: Language
+
   public init(
     _ kind: ImportKindOfFile, path: String, isTrial: Bool = false, keepsGoing: Bool = false,
-    rejectsPath: String? = nil, sender: String = ""
+    rejectsPath: String? = nil, sender: String = "", language: Language = .vi
   ) {
     self.kind = kind
     self.path = path
@@ -27,7 +32,11 @@ public struct ImportRequest: Sendable {
     self.keepsGoing = keepsGoing
     self.rejectsPath = rejectsPath
     self.sender = sender
+    self.language = language
   }
+
+  /// Where the rows left out are written.
+  public var rejectsFile: String { rejectsPath ?? path + ".rejects.csv" }
 }
 
 /// What became of one row of an imported file.
@@ -43,7 +52,22 @@ public struct ImportItem: Equatable, Sendable {
 
   /// The number of the record it became or belongs to, such as `P12`; nil in a trial for a new one.
   public let record: String?
+
+  /// The sender's own key of the row; nil where it cannot be read.
+  public let recordID: Personal<String>?
+
+  /// The record as it stands after the row; nil where there is none.
+  public let content: ImportContent?
+
+  /// Why the row was rejected; of a row that was taken in, which value was left out.
   public let problems: [Problem]
+}
+
+/// What stands in the registry after a row was taken in.
+public enum ImportContent: Equatable, Sendable {
+  case person(PersonDraft)
+  case relative(RelativeDraft, of: Person.ID)
+  case contribution(Personal<Gift>, givers: [Giver])
 }
 
 /// What came of an import.
@@ -58,6 +82,9 @@ public struct ImportOutcome: Sendable {
   /// The first hundred problems.
   public internal(set) var problems: [Problem] = []
 
+  /// How many problems there are in all.
+  public internal(set) var problemCount = 0
+
   /// Where the rows left out were written.
   public internal(set) var rejectsPath: String?
 
@@ -66,6 +93,11 @@ public struct ImportOutcome: Sendable {
   public internal(set) var refusedColumns: [String] = []
 
   public var rows: Int { counts.values.reduce(0, +) }
+
+  /// How many rows were taken in without a value that cannot be, such as a relative's future year of
+  /// birth.
+  public internal(set) var remarked = 0
+
   public subscript(action: ImportItem.Action) -> Int { counts[action] ?? 0 }
 }
 
@@ -93,8 +125,24 @@ public struct ImportRefused: Explained, Equatable {
   /// The first hundred problems, in the order of rows.
   public let problems: [Problem]
 
+  /// How many there are in all.
+  public let problemCount: Int
+
   /// How many rows have one.
   public let rejectedRows: Int
+
+  /// A refusal of a file with one problem a row.
+  init(rows problems: [Problem]) {
+    self.problems = Array(problems.prefix(100))
+    problemCount = problems.count
+    rejectedRows = problems.count
+  }
+
+  init(_ outcome: ImportOutcome) {
+    problems = outcome.problems
+    problemCount = outcome.problemCount
+    rejectedRows = outcome[.reject]
+  }
 
   public var code: String { "import_refused" }
   public var row: Int? { problems.first?.row }

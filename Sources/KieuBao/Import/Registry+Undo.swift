@@ -59,13 +59,7 @@ extension Session {
 
   /// Takes the rows away that an import added.
   fileprivate func removeRows(of batch: BatchRow) throws -> Int {
-    let table: SealedTable =
-      switch batch.kind {
-      case .persons: .person
-      case .relatives: .relative
-      case .contributions: .contribution
-      }
-    let rows = try changes.rows(of: table, inBatch: batch.id)
+    let rows = try changes.rows(of: batch.kind.table, inBatch: batch.id)
     for row in rows { try remove(row, of: batch) }
     return rows.count
   }
@@ -89,23 +83,27 @@ extension Session {
     if isOwnSubject { try changes.destroySeed(of: row.subject) }
   }
 
-  private func source(of row: SealedRow) throws -> Source? {
+  /// Where an imported row comes from.
+  func source(of row: SealedRow) throws -> Source? {
     if row.table == .contribution { return try gift(row).gift.source }
     let identity = try open(row, empty: Identity(name: PersonName(stored: "")))
     return identity.value?.revealed.source
   }
 
   /// Seals again, as newer versions, the boxes that an import replaced in older rows.
+  ///
+  /// An import may have replaced a box more than once: the rows of a joint gift follow each other.
   fileprivate func restoreBoxes(of batch: BatchRow) throws -> Int {
-    let replaced = try changes.formerBoxes(ofBatch: batch.id)
     var rows: Set<Int64> = []
-    for former in replaced {
-      let row = try row(former.row, of: former.table, named: "\(former.table.letter)\(former.row)")
+    for versions in try changes.formerBoxes(ofBatch: batch.id).byBox {
+      let (first, last) = (versions[0], versions[versions.count - 1])
+      let name = "\(first.table.letter)\(first.row)"
+      let row = try row(first.row, of: first.table, named: name)
       guard row.batch != batch.id else { continue }
-      guard row.boxes[former.dataClass]?.version == former.box.version + 1 else {
-        throw RegistryError.conflict(.inUse("\(former.table.letter)\(former.row)"))
+      guard row.boxes[first.dataClass]?.version == last.box.version &+ 1 else {
+        throw RegistryError.conflict(.inUse(name))
       }
-      try restore(former, in: row)
+      try restore(first, in: row)
       rows.insert(row.id)
     }
     for id in rows where batch.kind == .persons {
@@ -142,6 +140,21 @@ extension Session {
     let gift: Personal<SealedGift> = try vault.open(
       former.box, at: address, seed: try seed(of: former.subject, for: address))
     try rewrite(row, try self.gift(row), as: gift.revealed)
+  }
+}
+
+extension [FormerBox] {
+  /// What was replaced, box by box, the oldest version first.
+  fileprivate var byBox: [[FormerBox]] {
+    reduce(into: []) { boxes, former in
+      if let last = boxes.last?.last, last.row == former.row, last.table == former.table,
+        last.dataClass == former.dataClass
+      {
+        boxes[boxes.count - 1].append(former)
+      } else {
+        boxes.append([former])
+      }
+    }
   }
 }
 

@@ -49,6 +49,19 @@ extension Session {
       Personal("\(kind.rawValue)\u{0}\(source.sender)\u{0}\(source.recordID)"), in: .record)
   }
 
+  /// The row that a sender's key is tied to; nil when the key is new.
+  ///
+  /// The tie stands in the clear as a tag, so the row's own box is asked whether it is so.
+  ///
+  /// - Throws: `check_failed` when somebody tied the key to another row.
+  func knownRow(_ source: Source, _ tag: Int64, of kind: ImportKind) throws -> Int64? {
+    guard let id = try changes.row(recordTag: tag, of: kind) else { return nil }
+    guard let row = try changes.row(id, of: kind.table), let found = try self.source(of: row),
+      found.recordID == source.recordID, found.sender == source.sender
+    else { throw RegistryError.tampered("record_tag (\(kind.table.name) \(id))") }
+    return id
+  }
+
   /// Notes an import that begins; the note of its outcome takes this one's place.
   func open(
     _ batch: (id: Int64, subject: Int64), _ request: ImportRequest,
@@ -88,12 +101,36 @@ extension Session {
     try replace(draft.kinship, in: row)
     try replace(draft.identity, in: row)
     if row.boxes[.contact] != nil || draft.contact != Personal(Contact()) {
-      try replace(draft.contact, in: row)
+      try replace(Personal(Contact()), with: draft.contact, in: row)
     }
+  }
+
+  /// Writes a value in the place of another; in an import also where there was no box before, so
+  /// that there is something to be restored.
+  func replace<Value: Sealable>(
+    _ former: Personal<Value>, with value: Personal<Value>, in row: SealedRow
+  ) throws {
+    guard batch != nil, row.batch != batch, row.boxes[Value.dataClass] == nil else {
+      return try replace(value, in: row)
+    }
+    try replace(former, in: row)
+    try replace(
+      value, in: try self.row(row.id, of: row.table, named: "\(row.table.letter)\(row.id)"))
   }
 
   /// Adds a giver to a gift that was recorded in this same import.
   func rewriteJoint(_ row: SealedRow, _ former: SealedGift, with giver: Giver) throws {
     try rewrite(row, former, as: SealedGift(former.gift, givers: former.givers + [giver]))
+  }
+}
+
+extension ImportKind {
+  /// The table its rows go to.
+  var table: SealedTable {
+    switch self {
+    case .persons: .person
+    case .relatives: .relative
+    case .contributions: .contribution
+    }
   }
 }

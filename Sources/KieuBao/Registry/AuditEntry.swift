@@ -12,8 +12,7 @@ struct AuditText {
   let deed: String
   let purpose: String
   let rows: String
-  let change: [UInt8]
-  let state: [UInt8]
+  let state: [UInt8]?
 
   var hash: [UInt8] {
     var fields = FieldWriter()
@@ -26,8 +25,7 @@ struct AuditText {
     fields.text(7, deed)
     fields.text(8, purpose)
     fields.text(9, rows)
-    fields.blob(10, change)
-    fields.blob(11, state)
+    if let state { fields.blob(10, state) }
     return digest(fields.bytes)
   }
 
@@ -36,7 +34,7 @@ struct AuditText {
     let hash = hash
     return AuditRow(
       sequence: sequence, at: at, user: user, deed: deed, purpose: purpose, rows: rows,
-      change: change, state: state, hash: hash, signature: signer?.sign(hash))
+      state: state, hash: hash, signature: signer?.sign(hash))
   }
 }
 
@@ -45,7 +43,7 @@ extension AuditText {
   init(_ row: AuditRow, after previous: [UInt8], registry: [UInt8]) {
     self.init(
       registry: registry, previous: previous, sequence: row.sequence, at: row.at, user: row.user,
-      deed: row.deed, purpose: row.purpose, rows: row.rows, change: row.change, state: row.state)
+      deed: row.deed, purpose: row.purpose, rows: row.rows, state: row.state)
   }
 }
 
@@ -53,12 +51,11 @@ extension Store {
   /// Notes that somebody tried to open the registry and could not; nobody signs such an entry.
   func noteFailedUnlock(at now: Moment) throws {
     try transaction { changes in
-      let state = changes.head.state.bytes
       let text = AuditText(
         registry: about.uid, previous: changes.head.hash, sequence: changes.head.sequence + 1,
         at: now.seconds, user: 0, deed: Deed.failedUnlock.name,
         purpose: Deed.failedUnlock.purpose.rawValue, rows: "",
-        change: RegistryState.empty.bytes, state: state)
+        state: nil)
       try changes.append(text.row(signedBy: nil))
     }
   }

@@ -126,7 +126,7 @@ extension Session {
   }
 
   /// Whose seed seals a gift: the only giver's, so that it goes with the giver, else one of its own.
-  private func subject(of givers: [Giver]) throws -> Int64 {
+  private func subject(of givers: [Giver], keeping own: Int64? = nil) throws -> Int64 {
     guard !givers.isEmpty else { throw CleanText.missing("giver") }
     guard Set(givers).count == givers.count else {
       throw Problem(
@@ -142,7 +142,7 @@ extension Session {
       guard let subject else { throw RegistryError.notFound(giver.description) }
       return subject
     }
-    return subjects.count == 1 ? subjects[0] : try newSubject()
+    return try subjects.count == 1 ? subjects[0] : own ?? newSubject()
   }
 
   /// Opens a contribution's box and checks it against the table of givers.
@@ -162,11 +162,10 @@ extension Session {
   /// Puts another gift in the place of one, with its givers.
   func rewrite(_ row: SealedRow, _ former: SealedGift, as gift: SealedGift) throws {
     guard gift.givers != former.givers else { return try replace(Personal(gift), in: row) }
-    let subject = try subject(of: gift.givers)
+    let own = former.givers.count > 1 ? row.subject : nil
+    let subject = try subject(of: gift.givers, keeping: own)
+    try replace(Personal(gift), in: row, sealedFor: subject)
     try changes.setSubject(subject, of: row)
-    let moved = SealedRow(
-      .contribution, id: row.id, subject: subject, batch: row.batch, boxes: row.boxes)
-    try replace(Personal(gift), in: moved)
     try changes.setGivers(gift.givers.map(\.link), of: row.id, isNew: false)
   }
 

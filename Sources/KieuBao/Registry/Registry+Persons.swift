@@ -101,11 +101,17 @@ extension Session {
     var draft = former
     try draft.fill(in: form, asOf: day)
     guard draft != former else { return false }
-    if draft.profile != former.profile { try replace(draft.profile, in: row) }
-    if draft.identity != former.identity { try replace(draft.identity, in: row) }
-    if draft.contact != former.contact { try replace(draft.contact, in: row) }
-    if draft.documents != former.documents { try replace(draft.documents, in: row) }
-    if draft.circumstances != former.circumstances { try replace(draft.circumstances, in: row) }
+    if draft.profile != former.profile { try replace(former.profile, with: draft.profile, in: row) }
+    if draft.identity != former.identity {
+      try replace(former.identity, with: draft.identity, in: row)
+    }
+    if draft.contact != former.contact { try replace(former.contact, with: draft.contact, in: row) }
+    if draft.documents != former.documents {
+      try replace(former.documents, with: draft.documents, in: row)
+    }
+    if draft.circumstances != former.circumstances {
+      try replace(former.circumstances, with: draft.circumstances, in: row)
+    }
     try changes.removeTags(of: row.id)
     try addTags(of: draft, to: row.id)
     return true

@@ -82,10 +82,11 @@ extension Registry {
     do {
       let keyring = try Keyring.unlock(
         registry: store.about.uid, user: record, passphrase: passphrase.bytes,
-        grants: try store.grants(of: record.id), users: users)
+        grants: try store.grants(of: record.id))
       return Registry(store: store, keyring: keyring, users: users, user: record.name)
     } catch SealingError.wrongPassphrase {
-      try store.noteFailedUnlock(at: now)
+      // On a read-only or busy registry the attempt cannot be noted; the answer stays the same.
+      try? store.noteFailedUnlock(at: now)
       throw SealingError.wrongPassphrase
     }
   }

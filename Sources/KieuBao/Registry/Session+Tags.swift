@@ -39,7 +39,8 @@ extension PersonDraft {
     for email in contact.emails {
       values.append((.email, Personal(EmailAddress(stored: email).indexText)))
     }
-    for number in [documents.passport, documents.idNumber].compactMap(\.self) {
+    for number in [documents.passport, documents.idNumber].compactMap(\.self)
+    where !number.documentKey.isEmpty {
       values.append((.document, Personal(number.documentKey)))
     }
     if let year = profile.revealed.birthYear {

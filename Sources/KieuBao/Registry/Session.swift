@@ -82,12 +82,17 @@ extension Session {
   }
 
   /// Seals a new value in the place of the old one, which goes to the history.
-  func replace<Value: Sealable>(_ value: Personal<Value>, in row: SealedRow) throws {
+  ///
+  /// `subject` is whose seed seals it from now on; nil for the row's own.
+  func replace<Value: Sealable>(
+    _ value: Personal<Value>, in row: SealedRow, sealedFor subject: Int64? = nil
+  ) throws {
     let former = row.boxes[Value.dataClass]
     let address = row.address(Value.dataClass)
     let version = try nextVersion(of: Value.dataClass, in: row)
     let box = try vault.seal(
-      value, at: address, version: version, seed: try seed(of: row.subject, for: address))
+      value, at: address, version: version,
+      seed: try seed(of: subject ?? row.subject, for: address))
     try changes.replace(Value.dataClass, of: row, with: box, entry: entry, batch: batch)
     if let former { trail.take(try vault.imprint(of: former, at: address)) }
     trail.add(try vault.imprint(of: box, at: address))
@@ -95,7 +100,10 @@ extension Session {
   }
 
   private func nextVersion(of dataClass: DataClass, in row: SealedRow) throws -> UInt32 {
-    max(row.boxes[dataClass]?.version ?? 0, try changes.lastVersion(of: dataClass, in: row)) + 1
+    let last = max(
+      row.boxes[dataClass]?.version ?? 0, try changes.lastVersion(of: dataClass, in: row))
+    guard last < .max else { throw SealingError.cannotOpen(row.address(dataClass)) }
+    return last + 1
   }
 
   /// Takes a row away for good.
@@ -117,6 +125,8 @@ extension Session {
     trail.create(row.table, row.id)
   }
 
+  func noteRates(_ digest: String) { trail.noteRates(digest) }
+
   func row(_ id: Int64, of table: SealedTable, named name: String) throws -> SealedRow {
     guard let row = try changes.row(id, of: table) else { throw RegistryError.notFound(name) }
     return row
@@ -126,27 +136,45 @@ extension Session {
 extension Registry {
   /// Runs work as one transaction that ends with one entry of the audit log.
   ///
-  /// In a trial everything is thrown away at the end, and nothing is logged.
+  /// In a trial everything is thrown away at the end but what was read, which is logged.
   @discardableResult
   func perform<Result>(
     _ deed: Deed, at now: Moment, isTrial: Bool = false, _ work: (Session) throws -> Result
   ) throws -> Result {
-    try store.transaction { changes in
+    var readRows: Trail?
+    let result = try store.transaction { changes in
       let session = Session(changes, vault, at: now)
       let result = try work(session)
-      guard !isTrial else {
+      if isTrial {
         changes.isTrial = true
-        return result
+        readRows = session.trail.reads
+      } else {
+        try append(deed, session.trail, to: changes, at: now)
       }
-      let head = changes.head
-      let state = head.state.adding(session.trail.change)
-      let text = AuditText(
-        registry: store.about.uid, previous: head.hash, sequence: head.sequence + 1,
-        at: now.seconds, user: keyring.signer.user, deed: deed.name,
-        purpose: deed.purpose.rawValue, rows: session.trail.text,
-        change: session.trail.change.bytes, state: state.bytes)
-      try changes.append(text.row(signedBy: keyring.signer))
       return result
     }
+    if let readRows, !readRows.text.isEmpty {
+      try store.transaction { changes in
+        try append(Deed("\(deed.name).trial", for: deed.purpose), readRows, to: changes, at: now)
+      }
+    }
+    return result
+  }
+
+  private func append(_ deed: Deed, _ trail: Trail, to changes: Changes, at now: Moment) throws {
+    let head = changes.head
+    var state = RegistryState.empty
+    if let sealed = head.state {
+      guard let opened = try vault.open(sealed) else {
+        throw RegistryError.tampered("audit \(sealed.entry)")
+      }
+      state = opened
+    }
+    let text = AuditText(
+      registry: store.about.uid, previous: head.hash, sequence: head.sequence + 1,
+      at: now.seconds, user: keyring.signer.user, deed: deed.name,
+      purpose: deed.purpose.rawValue, rows: trail.text,
+      state: try vault.seal(state.adding(trail.change), entry: head.sequence + 1).bytes)
+    try changes.append(text.row(signedBy: keyring.signer))
   }
 }

@@ -8,6 +8,7 @@ struct Trail {
   private var changed: [SealedTable: [Int64: [DataClass: UInt32]]] = [:]
   private var removed: [SealedTable: [Int64]] = [:]
   private var read: [SealedTable: [Int64]] = [:]
+  private var rates: String?
 
   mutating func create(_ table: SealedTable, _ row: Int64) {
     created[table, default: []].append(row)
@@ -27,6 +28,16 @@ struct Trail {
     changed[table, default: [:]][row, default: [:]][dataClass] = version
   }
 
+  /// The reads alone.
+  var reads: Trail {
+    var trail = Trail()
+    trail.read = read
+    return trail
+  }
+
+  /// Notes the digest of all exchange rates, which stand in the clear.
+  mutating func noteRates(_ digest: String) { rates = digest }
+
   mutating func add(_ imprint: Imprint) { change.add(imprint) }
   mutating func take(_ imprint: Imprint) { change.remove(imprint) }
 }
@@ -45,6 +56,7 @@ extension Trail {
       if let rows = removed[table] { parts.append("removed \(table.name) \(Self.ranges(rows))") }
       if let rows = read[table] { parts.append("read \(table.name) \(Self.ranges(rows))") }
     }
+    if let rates { parts.append("set rates \(rates)") }
     return parts.joined(separator: "; ")
   }
 

@@ -96,6 +96,9 @@ public struct Finding: Equatable, Sendable {
     self.place = place
     self.message = message
   }
+
+  /// Whether it is a leftover that does no harm: nothing is lost, and nobody can read more.
+  public var isHarmless: Bool { code == "seed_left" }
 }
 
 extension [UInt8] {

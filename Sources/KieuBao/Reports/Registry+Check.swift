@@ -17,6 +17,8 @@ extension Registry {
           "file_fault", fault.file,
           Wording(vi: "SQLite báo: \(fault.text)", en: "SQLite says: \(fault.text)"))
       }
+      // What SQLite cannot read to its end is not read any further.
+      guard findings.isEmpty else { return findings }
       var verification = Verification(
         registry: store.about.uid, root: keyring.rootPublic, users: users)
       try session.changes.entries { verification.take($0) }

@@ -16,19 +16,24 @@ struct TrailText {
 
   let parts: [Part]
 
+  /// The digest of all exchange rates, where the entry set some.
+  let rates: String?
+
   /// Whether every part could be read.
   let isWhole: Bool
 
   init(_ text: String) {
-    var (parts, isWhole) = ([Part](), true)
+    var (parts, rates, isWhole) = ([Part](), String?.none, true)
     for sentence in text.split(separator: "; ") {
-      if let part = Self.part(sentence.split(separator: " ")) {
+      if sentence.hasPrefix("set rates ") {
+        rates = String(sentence.dropFirst(10))
+      } else if let part = Self.part(sentence.split(separator: " ")) {
         parts.append(part)
       } else {
         isWhole = false
       }
     }
-    (self.parts, self.isWhole) = (parts, isWhole)
+    (self.parts, self.rates, self.isWhole) = (parts, rates, isWhole)
   }
 
   private static func part(_ words: [Substring]) -> Part? {

@@ -13,6 +13,9 @@ struct Verification {
   /// The rows there must be, by table, with the versions of boxes that were changed.
   private var expected: [String: [Int64: [String: UInt32]]] = [:]
 
+  /// The digest of all exchange rates; nil while none was set.
+  private var rates: String?
+
   init(registry: [UInt8], root: [UInt8], users: [UserRecord]) {
     self.registry = registry
     var signers: [Int64: [UInt8]] = [:]
@@ -24,7 +27,7 @@ struct Verification {
 }
 
 extension Verification {
-  /// Follows one entry.
+  /// Follows one entry; what an entry says counts only when its hash and signature are right.
   mutating func take(_ entry: AuditRow) {
     let place = "audit \(entry.sequence)"
     if entry.sequence != last.sequence + 1 {
@@ -32,47 +35,41 @@ extension Verification {
         "entry_missing", "audit \(last.sequence + 1)",
         Wording(vi: "mất bút ký trong nhật ký", en: "an entry of the log is missing"))
     }
-    let hash = AuditText(entry, after: last.hash, registry: registry).hash
-    if hash != entry.hash {
+    let isUnchanged = AuditText(entry, after: last.hash, registry: registry).hash == entry.hash
+    if !isUnchanged {
       find(
         "entry_changed", place,
         Wording(vi: "bút ký đã bị sửa hoặc đổi chỗ", en: "the entry was changed or moved"))
     }
-    checkSignature(entry, place)
-    guard let change = RegistryState(bytes: entry.change),
-      let state = RegistryState(bytes: entry.state), last.state.adding(change) == state
-    else {
+    let isSigned = isRightlySigned(entry)
+    if !isSigned {
       find(
-        "state_mismatch", place,
-        Wording(
-          vi: "trạng thái ghi trong bút ký không khớp với bút ký trước",
-          en: "the state in the entry does not follow from the one before"))
-      last = Head(
-        sequence: entry.sequence, hash: entry.hash,
-        state: RegistryState(bytes: entry.state) ?? last.state)
-      return follow(entry)
-    }
-    last = Head(sequence: entry.sequence, hash: entry.hash, state: state)
-    follow(entry)
-  }
-
-  private mutating func checkSignature(_ entry: AuditRow, _ place: String) {
-    if entry.signature == nil, entry.deed == Deed.failedUnlock.name, entry.user == 0,
-      entry.rows.isEmpty
-    {
-      return
-    }
-    guard let signature = entry.signature, let signer = signers[entry.user],
-      Signer.verify(signature, of: entry.hash, by: signer)
-    else {
-      return find(
         "signature_wrong", place,
         Wording(vi: "chữ ký của bút ký không đúng", en: "the entry's signature is wrong"))
     }
+    let state = entry.state.map { SealedState(entry: entry.sequence, bytes: $0) }
+    last = Head(sequence: entry.sequence, hash: entry.hash, state: state ?? last.state)
+    if isUnchanged, isSigned { follow(entry, place) }
   }
 
-  private mutating func follow(_ entry: AuditRow) {
+  /// Nobody signs a failed attempt to sign in; such an entry tells of no row and of no state.
+  private func isRightlySigned(_ entry: AuditRow) -> Bool {
+    if entry.deed == Deed.failedUnlock.name, entry.user == 0 {
+      return entry.signature == nil && entry.rows.isEmpty && entry.state == nil
+    }
+    guard let signature = entry.signature, let signer = signers[entry.user] else { return false }
+    return Signer.verify(signature, of: entry.hash, by: signer)
+  }
+
+  private mutating func follow(_ entry: AuditRow, _ place: String) {
     let text = TrailText(entry.rows)
+    guard text.isWhole else {
+      return find(
+        "entry_unreadable", place,
+        Wording(
+          vi: "không đọc được nội dung bút ký", en: "what the entry tells of rows cannot be read"))
+    }
+    if let rates = text.rates { self.rates = rates }
     for part in text.parts {
       for row in part.rows.joined() {
         switch part.deed {
@@ -102,6 +99,7 @@ extension Verification {
       var found: Set<Int64> = []
       for dataClass in table.classes {
         let scan = try session.changes.scan(table, dataClass)
+        findLostBoxes(of: table, dataClass, in: Set(scan.rows), rows)
         let looks = try session.vault.check(scan, seeds: seeds)
         for (row, look) in zip(scan.rows, looks) {
           found.insert(row)
@@ -117,11 +115,34 @@ extension Verification {
           ))
       }
     }
-    if state != last.state, findings.isEmpty {
+    if let rates, try session.ratesDigest() != rates {
+      find(
+        "rates_changed", "exchange_rate",
+        Wording(
+          vi: "bảng tỷ giá bị sửa ngoài chương trình",
+          en: "the exchange rates were changed behind the log's back"))
+    }
+    let told = try last.state.map { try session.vault.open($0) } ?? .some(.empty)
+    if told != state, findings.isEmpty {
       find(
         "state_wrong", "registry",
         Wording(
           vi: "nội dung sổ không khớp với nhật ký", en: "the registry is not what the log tells"))
+    }
+  }
+
+  /// A box that the log says was written, in a row that stands, must be there.
+  private mutating func findLostBoxes(
+    of table: SealedTable, _ dataClass: DataClass, in found: Set<Int64>,
+    _ rows: [Int64: [String: UInt32]]
+  ) {
+    for (row, versions) in rows.sorted(by: { $0.key < $1.key })
+    where versions[dataClass.rawValue, default: 0] > 0 && !found.contains(row) {
+      find(
+        "box_missing", "\(table.name) \(row) (\(dataClass.rawValue))",
+        Wording(
+          vi: "dữ liệu đã bị xóa ngoài chương trình",
+          en: "the data was deleted behind the log's back"))
     }
   }
 

@@ -56,18 +56,16 @@ extension Explanation.RuleAnswer {
     return [heading] + [refused].compactMap(\.self) + criteria.map(\.line) + uncounted
   }
 
-  /// The gifts that this rule alone does not count.
+  /// The gifts that this rule alone does not count, a line for each reason.
   private var uncounted: [Wording] {
-    gifts.compactMap { gift in
-      switch gift.discount {
-      case .outsideWindow?, .kind?:
-        let reason = gift.discount?.wording ?? Wording(vi: "", en: "")
-        return Wording(
-          vi: "\(gift.contribution): không tính, \(reason.vi)",
-          en: "\(gift.contribution): does not count, \(reason.en)"
-        ).indented
-      default: return nil
-      }
+    [Discount.outsideWindow, .kind].compactMap { reason in
+      let left = gifts.filter { $0.discount == reason }.map(\.contribution.description)
+      guard !left.isEmpty else { return nil }
+      let names = left.joined(separator: ", ")
+      return Wording(
+        vi: "\(names): không tính, \(reason.wording.vi)",
+        en: "\(names): \(left.count == 1 ? "does" : "do") not count, \(reason.wording.en)"
+      ).indented
     }
   }
 }

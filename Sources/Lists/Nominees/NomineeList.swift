@@ -88,23 +88,24 @@ extension NomineeList {
       en: "\(count) contributions are not valued in đồng: counted in number, not in value.")
   }
 
+  // Narrow enough that the list can be read when it is printed on A4 laid crosswise.
   private static let columns = [
-    Column("rank", Wording(vi: "TT", en: "Rank"), width: 6),
-    Column("id", Wording(vi: "Mã", en: "ID"), width: 8),
-    Column("name", Wording(vi: "Họ và tên (hoặc tên tập thể)", en: "Name"), width: 30),
-    Column("birth_year", Wording(vi: "Năm sinh", en: "Birth year"), width: 10),
-    Column("sex", Wording(vi: "Giới tính", en: "Sex"), width: 9),
-    Column("country", Wording(vi: "Nước cư trú", en: "Country"), width: 11),
-    Column("home", Wording(vi: "Quê quán", en: "Home"), width: 30),
-    Column("kind", Wording(vi: "Đối tượng", en: "Kind"), width: 12),
-    Column("award", Wording(vi: "Hình thức đề nghị khen thưởng", en: "Award"), width: 34),
-    Column("total_vnd", Wording(vi: "Tổng giá trị (đồng)", en: "Total (VND)"), width: 18),
-    Column("contributions", Wording(vi: "Số lần đóng góp", en: "Contributions"), width: 14),
-    Column("first_given", Wording(vi: "Lần đầu", en: "First given"), width: 12),
-    Column("last_given", Wording(vi: "Lần cuối", en: "Last given"), width: 12),
-    Column("rule", Wording(vi: "Quy tắc", en: "Rule"), width: 24),
-    Column("earlier_awards", Wording(vi: "Đã khen thưởng", en: "Earlier awards"), width: 34),
-    Column("summary", Wording(vi: "Tóm tắt thành tích", en: "Summary"), width: 90),
+    Column("rank", Wording(vi: "TT", en: "Rank"), width: 5),
+    Column("id", Wording(vi: "Mã", en: "ID"), width: 7),
+    Column("name", Wording(vi: "Họ và tên (hoặc tên tập thể)", en: "Name"), width: 22),
+    Column("birth_year", Wording(vi: "Năm sinh", en: "Birth year"), width: 7),
+    Column("sex", Wording(vi: "Giới tính", en: "Sex"), width: 7),
+    Column("country", Wording(vi: "Nước cư trú", en: "Country"), width: 10),
+    Column("home", Wording(vi: "Quê quán", en: "Home"), width: 20),
+    Column("kind", Wording(vi: "Đối tượng", en: "Kind"), width: 9),
+    Column("award", Wording(vi: "Hình thức đề nghị khen thưởng", en: "Award"), width: 24),
+    Column("total_vnd", Wording(vi: "Tổng giá trị (đồng)", en: "Total (VND)"), width: 15),
+    Column("contributions", Wording(vi: "Số lần đóng góp", en: "Contributions"), width: 9),
+    Column("first_given", Wording(vi: "Lần đầu", en: "First given"), width: 11),
+    Column("last_given", Wording(vi: "Lần cuối", en: "Last given"), width: 11),
+    Column("rule", Wording(vi: "Quy tắc", en: "Rule"), width: 15),
+    Column("earlier_awards", Wording(vi: "Đã khen thưởng", en: "Earlier awards"), width: 20),
+    Column("summary", Wording(vi: "Tóm tắt thành tích", en: "Summary"), width: 42),
   ]
 
   private static let leftOutColumns = [

@@ -40,6 +40,7 @@ struct SheetWriter {
 
   /// How many are shown, and who was left out and why.
   private var footer: [Wording] {
+    guard table.isCounted else { return [] }
     let shown = table.rows.count
     let counts = Wording(
       vi: "Có trong danh sách: \(shown) trên tổng số \(table.total).",
@@ -98,6 +99,7 @@ extension SheetWriter {
       } else {
         sheet.write(date.written, row: row, column: column, as: .dateText)
       }
+    case .text("…"): sheet.write("…", row: row, column: column, as: .hidden)
     default: sheet.write(cell.written(in: language), row: row, column: column, as: .text)
     }
   }

@@ -12,13 +12,16 @@ extension Table {
   }
 
   /// Writes lists as a workbook of a sheet each.
+  ///
+  /// `day` is when the workbook says it was made, so that the same lists give the same bytes; nil
+  /// for now.
   public static func writeXLSX(
-    _ tables: [Table], to path: String, in language: Language
+    _ tables: [Table], to path: String, in language: Language, made day: Day? = nil
   ) throws(Problem) {
     for table in tables { try table.checkFitsWorkbook() }
     let names = SheetNames.of(tables.map { $0.title(language) })
     try OutgoingFile.make(at: path) { path, folder throws(Problem) in
-      let workbook = try Workbook(path: path, folder: folder)
+      let workbook = try Workbook(path: path, folder: folder, made: day)
       for (table, name) in zip(tables, names) {
         try SheetWriter(table, in: language, of: workbook, name: name).write()
       }

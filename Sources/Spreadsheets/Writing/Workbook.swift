@@ -10,14 +10,21 @@ import Glibc
   private var isFaulty = false
 
   /// Begins a workbook whose rows wait in a folder until it is finished.
-  init(path: String, folder: String) throws(Problem) {
+  ///
+  /// `made` is the day it says it was made; nil for now.
+  init(path: String, folder: String, made day: Day? = nil) throws(Problem) {
     unsafe formats = [:]
     unsafe folder.withCString { folder in
       var options = unsafe lxw_workbook_options(
         constant_memory: 1, tmpdir: UnsafeMutablePointer(mutating: folder), use_zip64: 0)
       unsafe book = workbook_new_opt(path, &options)
     }
-    guard unsafe book != nil else { throw .notWritten(ENOMEM) }
+    guard let book = unsafe book else { throw .notWritten(ENOMEM) }
+    if let day {
+      var properties = unsafe lxw_doc_properties()
+      unsafe properties.created = time_t(day.sinceEpoch * 86_400)
+      note(unsafe workbook_set_properties(book, &properties))
+    }
   }
 
   deinit {
@@ -58,6 +65,9 @@ import Glibc
 enum CellFormat: Hashable {
   case title, note, heading, text, date, whole
 
+  /// The mark in the place of a number that is not told.
+  case hidden
+
   /// A date that is not known to the day, or is too old for a workbook to count.
   case dateText
 
@@ -78,6 +88,7 @@ enum CellFormat: Hashable {
     case .heading: unsafe applyHeading(to: format)
     case .text: unsafe format_set_num_format_index(format, 49)
     case .date, .dateText: unsafe applyDate(to: format)
+    case .hidden: unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     case .whole: unsafe format_set_num_format(format, Self.grouped)
     case .decimal(let places):
       unsafe format_set_num_format(format, "#,##0." + String(repeating: "0", count: places))

@@ -25,10 +25,11 @@ enum CellEscape {
   /// A text as it can be written, with what reads like an escape escaped.
   ///
   /// A NUL and the two characters that no XML can hold become U+FFFD; the other control characters
-  /// are escaped by who writes them.
+  /// are escaped by who writes them. LibreOffice takes fewer than four digits for an escape too, and
+  /// so `giay_khen_xa_…` for a line break.
   static func writable(_ text: String) -> String {
     var bytes = Array(text.utf8)
-    let marks = bytes.indices.filter { bytes[$0] == mark && scalar(in: bytes, at: $0) != nil }
+    let marks = bytes.indices.filter { readsLikeEscape(bytes[$0...]) }
     for mark in marks.reversed() { bytes.insert(contentsOf: "x005F_".utf8, at: mark + 1) }
     let writable = marks.isEmpty ? text : String(decoding: bytes, as: UTF8.self)
     guard writable.unicodeScalars.contains(where: isForbidden) else { return writable }
@@ -37,6 +38,13 @@ enum CellEscape {
       allowed.append(isForbidden(scalar) ? "\u{FFFD}" : scalar)
     }
     return String(allowed)
+  }
+
+  /// Whether it begins with `_x`, one to four hexadecimal digits, and `_`.
+  private static func readsLikeEscape(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.starts(with: "_x".utf8) else { return false }
+    let digits = text.dropFirst(2).prefix { Character(Unicode.Scalar($0)).isHexDigit }
+    return 1...4 ~= digits.count && text.dropFirst(2 + digits.count).first == mark
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

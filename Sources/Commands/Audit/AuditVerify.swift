@@ -1,0 +1,70 @@
+import ArgumentParser
+import KieuBao
+
+extension Audits {
+  /// Proves that the log is whole and that the registry is what it tells.
+  struct Verify: RegistryCommand {
+    static let configuration = CommandConfiguration(
+      abstract: say(
+        vi: "Kiểm tra nhật ký và dữ liệu có bị can thiệp không.",
+        en: "Check that nobody tampered with the log or the data."),
+      discussion: say(
+        vi: """
+          So mã xác thực in trên danh sách cũ với nhật ký: kieubao audit show. Kết thúc bằng 20 khi \
+          có vấn đề.
+
+            kieubao audit verify
+            kieubao audit verify --format json
+          """,
+        en: """
+          The head printed on an older list must still stand in the log: kieubao audit show. Ends \
+          with 20 where something is wrong.
+
+            kieubao audit verify
+            kieubao audit verify --format json
+          """))
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var registry: RegistryOptions
+
+    func run(in surroundings: Surroundings) throws {
+      try registry.withRegistry(in: surroundings) { registry in
+        let report = try registry.verifyAudit(at: surroundings.now)
+        let head = try registry.auditHead()
+        let table = Table(
+          noun: "finding", title: Wording(vi: "Kết quả kiểm tra", en: "Findings"),
+          columns: [
+            Column("code", Wording(vi: "Mã lỗi", en: "Code"), width: 20),
+            Column("place", Wording(vi: "Nơi", en: "Place"), width: 24),
+            Column("message", Wording(vi: "Vấn đề", en: "Problem"), width: 60),
+          ],
+          rows: report.findings.map { finding in
+            [
+              .text(finding.code), .text(finding.place),
+              .text(finding.message(surroundings.language)),
+            ]
+          }, notes: [report.note, head.note])
+        if report.findings.isEmpty, output.isNarrow(in: surroundings) {
+          let lines = table.notes.map { $0(surroundings.language) + "\n" }
+          return try output.place(in: surroundings) { sink, _ in try sink(lines.joined()) }
+        }
+        try output.write(
+          table, extra: [.init("entries", JSON(report.entries)), head.member], in: surroundings)
+        if !report.findings.isEmpty { throw Ending.problemsFound }
+      }
+    }
+  }
+}
+
+extension AuditReport {
+  fileprivate var note: Wording {
+    let checked = (grouped(String(entries), .vi), grouped(String(entries), .en))
+    return findings.isEmpty
+      ? Wording(
+        vi: "Đã kiểm tra \(checked.0) mục nhật ký: toàn vẹn.",
+        en: "\(checked.1) entries checked: all is well.")
+      : Wording(
+        vi: "Đã kiểm tra \(checked.0) mục nhật ký: có \(findings.count) vấn đề.",
+        en: "\(checked.1) entries checked: \(findings.count) problems.")
+  }
+}

@@ -1,0 +1,172 @@
+import ArgumentParser
+import Foundation
+import KieuBao
+
+/// Which file is imported, and how.
+struct ImportOptions: ParsableArguments {
+  @Argument(
+    help: help(vi: "Tệp .xlsx hoặc CSV.", en: "An .xlsx or CSV file."),
+    completion: .file(extensions: ["xlsx", "csv"]))
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        vi: "Nơi gửi, khi nhiều nơi đánh số hồ sơ giống nhau.",
+        en: "The sender, where several number their records alike."),
+      valueName: "name"))
+  var sender: String?
+
+  @Flag(
+    help: help(
+      vi: "Bỏ qua dòng lỗi, ghi chúng ra tệp riêng.",
+      en: "Leave bad rows out and write them to a file."))
+  var keepGoing = false
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        vi: "Tệp ghi các dòng lỗi; mặc định TỆP.rejects.csv.",
+        en: "Where bad rows are written; FILE.rejects.csv by default."),
+      valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var rejects: String?
+
+  @OptionGroup var trial: TrialOption
+}
+
+extension ImportOptions {
+  /// Takes the file in, or only tries, and answers what came of it.
+  func takeIn(
+    _ kind: ImportKindOfFile, _ registry: RegistryOptions, _ output: OutputOptions,
+    in surroundings: Surroundings
+  ) throws {
+    let request = request(for: kind, surroundings.language)
+    try checkPlaceOfRejects(request, output)
+    try registry.withRegistry(in: surroundings) { registry in
+      let outcome = try outcome(of: request, registry, output, in: surroundings)
+      outcome.tellColumns(in: surroundings)
+      outcome.tellRemarks(in: surroundings)
+      if trial.dryRun {
+        try ImportTrial(outcome, kind, registry, at: surroundings.now)
+          .write(to: output, in: surroundings)
+      } else {
+        try output.write(outcome.detail, in: surroundings)
+        if outcome[.reject] > 0 { throw Ending.partlyDone }
+      }
+    }
+  }
+
+  private func request(for kind: ImportKindOfFile, _ language: Language) -> ImportRequest {
+    ImportRequest(
+      kind, path: file, isTrial: trial.dryRun, keepsGoing: keepGoing, rejectsPath: rejects,
+      sender: sender ?? "", language: language)
+  }
+
+  /// A file of bad rows may have been mended by hand: it is not written over unasked.
+  private func checkPlaceOfRejects(_ request: ImportRequest, _ output: OutputOptions) throws {
+    guard keepGoing, !trial.dryRun else { return }
+    do throws(Problem) {
+      try OutputFile(path: request.rejectsFile, replaces: output.force).refuseOccupied()
+    } catch {
+      throw error.of(field: "rejects")
+    }
+  }
+
+  private func outcome(
+    of request: ImportRequest, _ registry: Registry, _ output: OutputOptions,
+    in surroundings: Surroundings
+  ) throws -> ImportOutcome {
+    let meter = ProgressMeter(surroundings)
+    defer { meter.clear() }
+    do {
+      return try FileFault.telling {
+        try registry.importFile(
+          request, keepingItems: trial.dryRun, asOf: surroundings.day, at: surroundings.now,
+          progress: meter.show)
+      }
+    } catch let fault as FileFault where output.isForPersons(in: surroundings) {
+      meter.clear()
+      fault.refusal?.tell(in: surroundings)
+      throw fault.refusal.map { FileFault(ImportRefusal($0)) } ?? fault
+    }
+  }
+}
+
+extension OutputOptions {
+  /// Whether errors are told in words and not in JSON.
+  fileprivate func isForPersons(in surroundings: Surroundings) -> Bool {
+    switch format(in: surroundings) {
+    case .json, .jsonl: false
+    case .table, .csv, .xlsx: true
+    }
+  }
+}
+
+extension ImportOutcome {
+  /// Tells of columns that were not taken in.
+  fileprivate func tellColumns(in surroundings: Surroundings) {
+    if !refusedColumns.isEmpty {
+      let names = refusedColumns.map(\.harmless).joined(separator: ", ")
+      surroundings.warn(
+        Wording(
+          vi: "không nhập cột \(names): dữ liệu nhạy cảm không cần cho công việc này",
+          en: "not taken in: \(names); sensitive data that this work does not need"))
+    }
+    if !unknownColumns.isEmpty {
+      let names = unknownColumns.map(\.harmless).joined(separator: ", ")
+      surroundings.warn(
+        Wording(vi: "bỏ qua cột không nhận ra: \(names)", en: "columns not recognised: \(names)"))
+    }
+  }
+
+  /// Tells of rows that were taken in without a value that cannot be.
+  fileprivate func tellRemarks(in surroundings: Surroundings) {
+    guard remarked > 0 else { return }
+    surroundings.warn(
+      Wording(
+        vi: "\(remarked) thân nhân có năm sinh vô lý: vẫn nhập, bỏ trống năm sinh",
+        en: "\(remarked) relatives have an impossible year of birth: taken in without it"))
+  }
+
+  /// What came of the import.
+  fileprivate var detail: Detail {
+    Detail(
+      noun: "import",
+      sections: [
+        .init(
+          nil,
+          [
+            .init("batch", Wording(vi: "Lần nhập", en: "Import"), .text(batch?.description)),
+            count("added", .add), count("changed", .change), count("joined", .join),
+            count("same", .same), count("rejected", .reject),
+            .init(
+              "rejects_file", Wording(vi: "Tệp dòng lỗi", en: "Rejects file"), .text(rejectsPath)),
+            .init(
+              "dropped_columns", Wording(vi: "Cột không nhập", en: "Dropped columns"),
+              .list(refusedColumns)),
+            .init(
+              "unknown_columns", Wording(vi: "Cột không nhận ra", en: "Unknown columns"),
+              .list(unknownColumns)),
+          ])
+      ])
+  }
+
+  private func count(_ key: String, _ action: ImportItem.Action) -> Detail.Line {
+    .init(key, action.wording, .integer(self[action]))
+  }
+}
+
+extension ImportItem.Action {
+  /// What was done with rows, as a count of them is headed.
+  var wording: Wording {
+    switch self {
+    case .add: Wording(vi: "Thêm mới", en: "Added")
+    case .join: Wording(vi: "Ghép vào đóng góp chung", en: "Joined")
+    case .change: Wording(vi: "Cập nhật", en: "Changed")
+    case .same: Wording(vi: "Không đổi", en: "Same")
+    case .skip: Wording(vi: "Bỏ qua", en: "Skipped")
+    case .reject: Wording(vi: "Dòng lỗi", en: "Rejected")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Facts
+import People
+import Privacy
+import Sealing
+import Storage
+
+extension ImportRun {
+  mutating func takeContribution(_ cells: [String]) throws -> Intake {
+    var form = GiftForm(cells, header)
+    // The rows of a joint gift differ in the giver alone.
+    let source = try source("contribution_id", in: cells, but: ["record_id"])
+    form.source = source
+    let giver = Giver.person(try person(in: cells))
+    let tag = try session.recordTag(source, of: .contributions)
+    guard let known = try session.knownRow(source, tag, of: .contributions) else {
+      let gift = Personal(try Gift(form, asOf: day))
+      let id = try session.record(gift, of: [giver])
+      try session.changes.addRecordTag(tag, of: .contributions, row: id.rawValue)
+      named.formUnion([NamedRecord(id: id.rawValue), NamedRecord(id: id.rawValue, giver: giver)])
+      return Intake(.add, id.description, content(gift.revealed, [giver]))
+    }
+    return try takeKnown(known, form, of: giver, digest: source.rowDigest)
+  }
+
+  private mutating func takeKnown(
+    _ known: Int64, _ form: GiftForm, of giver: Giver, digest: Int64
+  ) throws -> Intake {
+    let row = try session.row(known, of: .contribution, named: "C\(known)")
+    let former = try session.gift(row)
+    let isUnchanged = former.gift.source?.rowDigest == digest
+    let isFirstRow = !named.contains(NamedRecord(id: known))
+    // Of a gift's rows the first decides; the others have to say the same.
+    guard isFirstRow ? former.givers.contains(giver) : isUnchanged else {
+      throw Self.contributionOfOthers
+    }
+    try refuseRepeated(NamedRecord(id: known, giver: giver))
+    named.insert(NamedRecord(id: known))
+    guard former.givers.contains(giver) else {
+      try session.rewriteJoint(row, former, with: giver)
+      return Intake(.join, "C\(known)", content(former.gift, former.givers + [giver]))
+    }
+    if isUnchanged { return Intake(.same, "C\(known)", content(former.gift, former.givers)) }
+    let gift = try Gift(form, over: former.gift, asOf: day)
+    try session.rewrite(row, former, as: SealedGift(gift, givers: former.givers))
+    return Intake(.change, "C\(known)", content(gift, former.givers))
+  }
+
+  private func content(_ gift: Gift, _ givers: [Giver]) -> ImportContent? {
+    keepsItems ? .contribution(Personal(gift), givers: givers) : nil
+  }
+
+  private static let contributionOfOthers = Problem(
+    "record_taken", field: "record_id",
+    message: Wording(
+      vi: "đóng góp này đã ghi cho người khác", en: "this contribution was recorded for others"),
+    hint: Wording(
+      vi: "đóng góp chung: các dòng cùng mã phải giống nhau, chỉ khác mã hồ sơ",
+      en: "for a joint gift the rows of one key must agree in all but the record_id"))
+}

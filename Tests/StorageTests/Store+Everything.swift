@@ -1,0 +1,81 @@
+import GRDB
+import Privacy
+import Sealing
+import Testing
+
+@testable import Storage
+
+extension Store {
+  /// Does everything that the store can do, once.
+  func everything() throws {
+    _ = try (users(), grants(of: 1), Head.none)
+    _ = try keys.read { try Head.noted($0) }
+    try transaction { changes in
+      try changes.writeEverything()
+      try changes.readEverything()
+    }
+    try transaction { try $0.takeAway() }
+  }
+}
+
+extension Changes {
+  fileprivate func writeEverything() throws {
+    try addPerson()
+    let box = Sealed()
+    try open(batch: 1, kind: .persons, subject: 2, box: box)
+    try set(box, ofBatch: 1)
+    try markUndone(batch: 1, by: 1)
+    try insert(SealedRow(.organisation, id: 1, subject: 3, boxes: [.identity: box]))
+    let linked: [(SealedTable, [Int64?], DataClass)] = [
+      (.membership, [1, 1], .identity), (.contribution, [], .contribution),
+      (.commendation, [1, nil], .contribution), (.event, [], .profile),
+      (.invitation, [1, 1], .profile),
+    ]
+    for (table, links, dataClass) in linked {
+      try insert(
+        SealedRow(table, id: 1, links: links, subject: 1, boxes: [dataClass: box]))
+    }
+    try insert(
+      SealedRow(
+        .relative, id: 1, links: [1], subject: 4, boxes: [.profile: box, .identity: box]))
+    try setGivers([.person(1)], of: 1, isNew: true)
+    try setGivers([.person(1), .organisation(1)], of: 1, isNew: false)
+    try addTag(7, in: .phone, of: 1)
+    try addRecordTag(8, of: .persons, row: 1)
+    try keep(RateRow(currency: "USD", fromDay: "2026-01-01", rate: "25000", source: nil))
+    let row = try #require(try row(1, of: .person))
+    try replace(.identity, of: row, with: Sealed(version: 2), entry: 1, batch: 1)
+    try setSubject(1, of: row)
+  }
+
+  fileprivate func readEverything() throws {
+    for table in SealedTable.allCases {
+      _ = try (row(1, of: table), allRows(of: table), count(of: table), numbers(of: table))
+      _ = try subject(of: 1, in: table)
+      for link in table.shape.links { _ = try rows(of: table, linkedBy: link, to: 1) }
+      if table.shape.isBatched { _ = try rows(of: table, inBatch: 1) }
+      for dataClass in table.classes { _ = try scan(table, dataClass) }
+      for column in table.boxColumns { _ = try boxSizes(of: table, column) }
+    }
+    let row = try #require(try row(1, of: .person))
+    _ = try (lastVersion(of: .identity, in: row), otherChanges(of: row, than: 1))
+    _ = try (dependents(of: row), batches(), formerBoxes(ofBatch: 1), rates())
+    _ = try (givers(of: 1), contributions(of: .person(1)), contributions(of: .organisation(1)))
+    _ = try (persons(tagged: 7, in: .phone), tags(of: 1), tagFrequencies(of: .phone))
+    _ = try (self.row(recordTag: 8, of: .persons), seed(of: 1), seeds(), subjectsWithSeed())
+    _ = try (fileFaults(), subjectsInUse(), tableSizes())
+    try entries { _ in }
+  }
+
+  fileprivate func takeAway() throws {
+    try setGivers([], of: 1, isNew: false)
+    try removeTags(of: 1)
+    try removeRecordTag(8, of: .persons)
+    for table in SealedTable.allCases.reversed() where table != .batch && table != .person {
+      try delete(try #require(try row(1, of: table)))
+    }
+    try delete(try #require(try row(1, of: .person)))
+    try forgetBatch(1)
+    try destroySeed(of: 1)
+  }
+}

@@ -1,0 +1,273 @@
+"""Reads a registry by docs/format.md alone: PyNaCl, hashlib and sqlite3, none of our source.
+
+    pip install pynacl
+    python3 read_registry.py FOLDER USER < passphrase-file
+
+Prints what the audit log and the boxes are, and exits with 1 where anything is not as the format
+says. With --show it prints the fields of every record as well: personal data in the clear.
+"""
+
+import hashlib
+import pathlib
+import sqlite3
+import struct
+import sys
+import unicodedata
+
+from nacl import bindings as sodium
+from nacl.exceptions import BadSignatureError, CryptoError
+
+TABLES = ["person", "relative", "organisation", "membership", "contribution", "commendation",
+          "event", "invitation", "batch"]  # numbered from 1
+CLASSES = ["profile", "identity", "contact", "documents", "contribution", "sensitive"]
+PARENTS = {"relative": ["person"], "membership": ["organisation", "person"],
+           "commendation": ["person", "organisation"], "invitation": ["event", "person"]}
+BOXES = {"person": ["profile", "identity", "contact", "documents", "sensitive"],
+         "relative": ["profile", "identity", "contact"], "organisation": ["identity"],
+         "membership": ["identity"], "contribution": ["contribution"],
+         "commendation": ["contribution"], "event": ["profile"], "invitation": ["profile"],
+         "batch": ["identity"]}
+TAGS = {1: "index/phone", 2: "index/email", 3: "index/document", 4: "index/name_birth_year"}
+
+
+def column(klass):
+    return "circumstances" if klass == "sensitive" else klass
+
+
+def blake(message, size=32, key=b""):
+    return hashlib.blake2b(message, digest_size=size, key=key).digest()
+
+
+# The wire format of Protocol Buffers.
+
+def varint(number):
+    number &= (1 << 64) - 1
+    out = b""
+    while number >= 0x80:
+        out += bytes([number & 0x7F | 0x80])
+        number >>= 7
+    return out + bytes([number])
+
+
+def field(number, value):
+    if isinstance(value, int):
+        return varint(number << 3) + varint(value)
+    value = value.encode() if isinstance(value, str) else value
+    return varint(number << 3 | 2) + varint(len(value)) + value
+
+
+def text_of(*values):
+    return b"".join(field(place + 1, value) for place, value in enumerate(values))
+
+
+def fields(data):
+    place = 0
+
+    def number():
+        nonlocal place
+        value = shift = 0
+        while True:
+            byte = data[place]
+            place += 1
+            value |= (byte & 0x7F) << shift
+            if byte < 0x80:
+                return value
+            shift += 7
+
+    found = []
+    while place < len(data):
+        key = number()
+        if key & 7 == 0:
+            value = number()
+            found.append((key >> 3, value - (1 << 64) if value >> 63 else value))
+        else:
+            assert key & 7 == 2
+            size = number()
+            found.append((key >> 3, data[place:place + size]))
+            place += size
+    return found
+
+
+class Registry:
+    def __init__(self, folder, user, passphrase):
+        self.data = sqlite3.connect(pathlib.Path(folder, "registry.sqlite"))
+        self.keyfile = sqlite3.connect(pathlib.Path(folder, "keys.sqlite"))
+        self.data.row_factory = self.keyfile.row_factory = sqlite3.Row
+        self.uid = self.one(self.data, "SELECT uid FROM registry")[0]
+        assert self.one(self.keyfile, "SELECT uid FROM key_file")[0] == self.uid
+        self.unlock(unicodedata.normalize("NFC", user), passphrase)
+        self.seeds = dict(tuple(row) for row in
+                          self.keyfile.execute("SELECT subject, seed FROM seed"))
+        self.faults = []
+
+    @staticmethod
+    def one(database, sql, *values):
+        return database.execute(sql, values).fetchone()
+
+    def certified(self, user):
+        return text_of("kieubao/user/1", self.uid, user["id"], user["name"], user["box_public"],
+                       user["sign_public"])
+
+    def unlock(self, name, passphrase):
+        users = self.keyfile.execute("SELECT * FROM user").fetchall()
+        me = next(user for user in users if user["name"] == name)
+        key = sodium.crypto_pwhash_alg(
+            32, unicodedata.normalize("NFC", passphrase).encode(), me["salt"], me["passes"],
+            me["memory"], sodium.crypto_pwhash_ALG_ARGON2ID13)
+        secrets = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+            me["secrets"][24:], self.certified(me), me["secrets"][:24], key)
+        box_secret, root_public = secrets[:32], secrets[96:]
+        assert sodium.crypto_scalarmult_base(box_secret) == me["box_public"]
+        self.signers = {}
+        for user in users:
+            if verify(user["certificate"], self.certified(user), root_public):
+                self.signers[user["id"]] = user["sign_public"]
+        assert me["id"] in self.signers
+        self.keys = {}
+        for grant in self.keyfile.execute("SELECT * FROM key_grant WHERE user = ?", [me["id"]]):
+            signed = text_of("kieubao/grant/1", self.uid, grant["key"], grant["epoch"],
+                             grant["user"], grant["granted_by"], grant["sealed"])
+            assert verify(grant["signature"], signed, root_public)
+            self.keys[grant["key"], grant["epoch"]] = sodium.crypto_box_seal_open(
+                grant["sealed"], me["box_public"], box_secret)
+        root = blake(b"kieubao/root/sign/1", key=self.keys["root", 1])
+        assert sodium.crypto_sign_seed_keypair(root)[0] == root_public
+
+    def context(self, table, klass, row, box):
+        parents = [row[name] or 0 for name in PARENTS.get(table, [])] + [0, 0]
+        return (b"kieubao1" + self.uid
+                + bytes([TABLES.index(table) + 1, CLASSES.index(klass) + 1])
+                + struct.pack(">qqq", row["id"], parents[0], parents[1]) + box[1:7])
+
+    def open(self, table, klass, row, box, subject):
+        if box[0] != 1:
+            raise ValueError("another format")
+        epoch, = struct.unpack(">H", box[1:3])
+        key = blake(self.seeds[subject], key=self.keys["class/" + klass, epoch])
+        padded = sodium.crypto_aead_chacha20poly1305_ietf_decrypt(
+            box[19:], self.context(table, klass, row, box), box[7:19], key)
+        assert len(padded) % (32 if len(padded) <= 512 else 256) == 0
+        contents = padded.rstrip(b"\0")
+        assert contents[-1] == 0x80
+        return fields(contents[:-1])
+
+    def verify_log(self):
+        previous, sealed, number = bytes(32), None, 0
+        for entry in self.data.execute("SELECT * FROM audit ORDER BY sequence"):
+            number += 1
+            text = text_of("kieubao/audit/1", self.uid, previous, entry["sequence"], entry["at"],
+                           entry["user"], entry["deed"], entry["purpose"], entry["rows"],
+                           *([entry["state"]] if entry["state"] is not None else []))
+            unsigned = (entry["signature"] is None and entry["deed"] == "unlock.failed"
+                        and entry["user"] == 0 and entry["rows"] == "" and entry["state"] is None)
+            if not (entry["sequence"] == number and entry["hash"] == blake(text)
+                    and (unsigned or verify(entry["signature"], entry["hash"],
+                                            self.signers.get(entry["user"])))):
+                self.faults.append(f"audit {number}")
+            previous = entry["hash"]
+            if entry["state"] is not None:
+                sealed = (number, entry["state"])
+        state = self.open_state(*sealed) if sealed else 0
+        head = self.one(self.keyfile, "SELECT head_sequence, head_hash FROM key_file")
+        if head[0] > 0 and self.one(self.data, "SELECT hash FROM audit WHERE sequence = ?",
+                                    head[0])[0] != head[1]:
+            self.faults.append("head")
+        return number, state
+
+    def open_state(self, number, sealed):
+        """The sum of all imprints after an entry."""
+        epoch, = struct.unpack(">H", sealed[:2])
+        key = blake(b"kieubao/state/1", key=self.keys["integrity", epoch])
+        return int.from_bytes(sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+            sealed[26:], self.uid + struct.pack(">q", number), sealed[2:26], key), "big")
+
+    def read_records(self):
+        """Every record as (table, row, class, fields), with the sum of the imprints."""
+        records, state = [], 0
+        for table in TABLES:
+            for row in self.data.execute(f"SELECT * FROM {table} ORDER BY id"):
+                for klass in BOXES[table]:
+                    box = row[column(klass)]
+                    if box is None:
+                        continue
+                    try:
+                        found = self.open(table, klass, row, box, row["subject"])
+                        records.append((table, row["id"], klass, found))
+                    except (CryptoError, KeyError, ValueError):
+                        self.faults.append(f"{table} {row['id']} ({klass})")
+                    imprint = blake(self.context(table, klass, row, box) + box,
+                                    key=self.keys["integrity", 1])
+                    state = (state + int.from_bytes(imprint, "big")) % 2 ** 256
+        return records, state
+
+    def read_history(self):
+        count = 0
+        for former in self.data.execute("SELECT * FROM former_box"):
+            table, klass = TABLES[former["source_table"] - 1], CLASSES[former["class"] - 1]
+            row = self.one(self.data, f"SELECT * FROM {table} WHERE id = ?", former["row"])
+            self.open(table, klass, row, former["box"], former["subject"])
+            count += 1
+        return count
+
+    def tag(self, name, value, bits):
+        number = int.from_bytes(blake(value.encode(), 16, self.keys[name, 1])[:8], "big")
+        return number >> (64 - bits)
+
+    def check_links(self, records):
+        """Givers, senders' keys and e-mail tags against what the boxes say."""
+        for table, row, klass, found in records:
+            if table == "contribution":
+                givers = [value for number, value in found if number == 16]
+                stored = [2 * link[0] if link[0] else 2 * link[1] + 1 for link in self.data.execute(
+                    "SELECT person, organisation FROM giver WHERE contribution = ? ORDER BY place",
+                    [row])]
+                if givers != stored:
+                    self.faults.append(f"givers of {row}")
+            source = {"contribution": 15, "identity": 6}.get(klass)
+            kind = {"person": "persons", "relative": "relatives",
+                    "contribution": "contributions"}.get(table)
+            for number, value in found:
+                if kind and number == source:
+                    parts = dict(fields(value))
+                    text = "\0".join([kind, parts.get(2, b"").decode(), parts[1].decode()])
+                    tied = self.one(self.data, "SELECT row FROM record_tag WHERE kind = ? AND tag = ?",
+                                    kind, self.tag("index/record", text, 62))
+                    if not tied or tied[0] != row:
+                        self.faults.append(f"sender's key of {table} {row}")
+                if (table, klass, number) == ("person", "contact", 3):
+                    tags = [tag[0] for tag in self.data.execute(
+                        "SELECT tag FROM person_tag WHERE blind_index = 2 AND person = ?", [row])]
+                    if self.tag(TAGS[2], value.decode().lower(), 16) not in tags:
+                        self.faults.append(f"tags of person {row}")
+
+
+def verify(signature, message, public):
+    if signature is None or public is None:
+        return False
+    try:
+        sodium.crypto_sign_open(signature + message, public)
+        return True
+    except (BadSignatureError, ValueError):
+        return False
+
+
+def main():
+    folder, user = sys.argv[1:3]
+    registry = Registry(folder, user, sys.stdin.read().rstrip("\r\n"))
+    entries, told = registry.verify_log()
+    records, found = registry.read_records()
+    registry.check_links(records)
+    former = registry.read_history()
+    if told != found:
+        registry.faults.append("the boxes are not what the log tells")
+    print(f"{entries} entries, {len(records)} boxes, {former} former boxes")
+    if "--show" in sys.argv:
+        for table, row, klass, values in records:
+            print(table, row, klass, values)
+    for fault in registry.faults:
+        print("fault:", fault)
+    return 1 if registry.faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
