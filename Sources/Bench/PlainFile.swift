@@ -17,7 +17,7 @@ import GRDBSQLite
       """
       PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;
       PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;
-      PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384;
+      PRAGMA cell_size_check = ON; PRAGMA cache_size = -49152;
       """)
     try execute(plainTables)
   }

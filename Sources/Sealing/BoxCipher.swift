@@ -10,7 +10,7 @@ struct BoxCipher {
   private var context: Context
   private var boxKey = [UInt8](repeating: 0, count: Key.length)
 
-  /// The padded contents of the box that was opened last.
+  /// Begins with the contents of the box that was opened last.
   private(set) var plain: [UInt8] = []
 
   init(registry: [UInt8]) {
@@ -25,17 +25,22 @@ struct BoxCipher {
     derive(key, seed.bytes, at: 0)
     defer { wipe(&boxKey) }
     context.point(at: address, epoch: epoch, version: version)
-    var padded = contents
-    Padding.pad(&padded)
-    defer { wipe(&padded) }
-    var box = [Sealed.format] + context.bytes[50..<56] + nonce
-    box.reserveCapacity(Sealed.headLength + padded.count + Sealed.tagLength)
-    box.append(contentsOf: repeatElement(0, count: padded.count + Sealed.tagLength))
+    let length = Padding.paddedLength(of: contents.count)
+    var box: [UInt8] = []
+    box.reserveCapacity(Sealed.headLength + length + Sealed.tagLength)
+    box.append(Sealed.format)
+    box.append(contentsOf: context.bytes[50..<56])
+    box.append(contentsOf: nonce)
+    box.append(contentsOf: contents)
+    Padding.pad(&box, from: Sealed.headLength)
+    box.append(contentsOf: repeatElement(0, count: Sealed.tagLength))
+    // The contents are overwritten where they stand: there is no copy to be wiped.
     unsafe box.withUnsafeMutableBufferPointer { box in
       guard let start = box.baseAddress else { return }
+      let body = unsafe start + Sealed.headLength
       _ = unsafe crypto_aead_chacha20poly1305_ietf_encrypt(
-        start + Sealed.headLength, nil, padded, UInt64(padded.count), context.bytes,
-        UInt64(context.bytes.count), nil, nonce, boxKey)
+        body, nil, body, UInt64(length), context.bytes, UInt64(context.bytes.count), nil, nonce,
+        boxKey)
     }
     return Sealed(bytes: box)
   }
@@ -52,7 +57,7 @@ struct BoxCipher {
     derive(key, seeds, at: place)
     defer { wipe(&boxKey) }
     context.point(at: address, epoch: epoch, version: version)
-    if plain.count != length { plain = [UInt8](repeating: 0, count: length) }
+    if plain.count < length { plain = [UInt8](repeating: 0, count: length) }
     let status = unsafe bytes.withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return Int32(-1) }
       let head = unsafe start + range.lowerBound
@@ -60,7 +65,7 @@ struct BoxCipher {
         &plain, nil, nil, head + Sealed.headLength, UInt64(length + Sealed.tagLength),
         context.bytes, UInt64(context.bytes.count), head + 7, boxKey)
     }
-    return status == 0 ? Padding.contentLength(of: plain) : nil
+    return status == 0 ? Padding.contentLength(of: plain, within: length) : nil
   }
 
   /// Overwrites the contents that were opened last.

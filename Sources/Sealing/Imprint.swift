@@ -1,12 +1,16 @@
 /// A keyed digest of one box at its place.
 package struct Imprint: Hashable, Sendable {
   static let length = 32
-  let words: [UInt64]
+
+  /// Big-endian: the first word is the highest.
+  let words: SIMD4<UInt64>
 
   init(bytes: [UInt8]) {
-    words = stride(from: 0, to: Imprint.length, by: 8).map { start in
-      bytes[start..<start + 8].reduce(0) { $0 << 8 | UInt64($1) }
+    var words = SIMD4<UInt64>()
+    for place in 0..<Imprint.length {
+      words[place / 8] = words[place / 8] << 8 | UInt64(bytes[place])
     }
+    self.words = words
   }
 }
 
@@ -15,12 +19,12 @@ package struct Imprint: Hashable, Sendable {
 /// In whatever order rows are written, the same boxes give the same state; each change adds the
 /// new imprint and takes the old one away. It stands in every entry of the audit log.
 package struct RegistryState: Hashable, Sendable {
-  private var words: [UInt64]
+  private var words: SIMD4<UInt64>
 
   /// The state of a registry without a box.
-  package static let empty = RegistryState(words: [0, 0, 0, 0])
+  package static let empty = RegistryState(words: .zero)
 
-  private init(words: [UInt64]) {
+  private init(words: SIMD4<UInt64>) {
     self.words = words
   }
 
@@ -32,7 +36,8 @@ package struct RegistryState: Hashable, Sendable {
 
   /// 32 bytes, big-endian.
   package var bytes: [UInt8] {
-    words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64($0))) }
+    words.indices.flatMap { place in
+      (0..<8).map { UInt8(truncatingIfNeeded: words[place] >> (56 - 8 * UInt64($0))) }
     }
   }
 

@@ -3,16 +3,24 @@
 /// ISO/IEC 7816-4: one byte 0x80, then zeros, up to the next multiple of 32 bytes; of 256 bytes
 /// where that would be more than 512.
 enum Padding {
-  static func pad(_ bytes: inout [UInt8]) {
+  /// Pads the contents that begin somewhere in the bytes and reach to their end.
+  static func pad(_ bytes: inout [UInt8], from start: Int = 0) {
+    let length = paddedLength(of: bytes.count - start)
     bytes.append(0x80)
-    let step = bytes.count <= 512 ? 32 : 256
-    let rest = bytes.count % step
-    if rest > 0 { bytes.append(contentsOf: repeatElement(0, count: step - rest)) }
+    bytes.append(contentsOf: repeatElement(0, count: start + length - bytes.count))
   }
 
-  /// How many of the padded bytes are contents; nil where there is no padding.
-  static func contentLength(of bytes: [UInt8]) -> Int? {
-    guard let last = bytes.lastIndex(where: { $0 != 0 }), bytes[last] == 0x80 else { return nil }
-    return last
+  static func paddedLength(of contentLength: Int) -> Int {
+    let marked = contentLength + 1
+    let step = marked <= 512 ? 32 : 256
+    return (marked + step - 1) / step * step
+  }
+
+  /// How many of the padded bytes, the first so many or all, are contents; nil where there is no
+  /// padding.
+  static func contentLength(of bytes: [UInt8], within length: Int? = nil) -> Int? {
+    var end = length ?? bytes.count
+    while end > 0, bytes[end - 1] == 0 { end -= 1 }
+    return end > 0 && bytes[end - 1] == 0x80 ? end - 1 : nil
   }
 }

@@ -18,12 +18,19 @@ extension Sealed {
   static let tagLength = 16
   static let headLength = 1 + 2 + 4 + nonceLength
 
+  /// The epoch and the version that stand in the head of a box, which begins somewhere in bytes.
+  static func head(of bytes: [UInt8], at start: Int) -> (epoch: Int, version: UInt32) {
+    let epoch = Int(bytes[start + 1]) << 8 | Int(bytes[start + 2])
+    let version = bytes[start + 3..<start + 7].reduce(0) { $0 << 8 | UInt32($1) }
+    return (epoch, version)
+  }
+
   /// Which generation of the class key it was sealed with.
-  package var epoch: Int { bytes.count < 3 ? 0 : Int(bytes[1]) << 8 | Int(bytes[2]) }
+  package var epoch: Int { bytes.count < 7 ? 0 : Self.head(of: bytes, at: 0).epoch }
 
   /// How often this box was written: 1 at first, one more with each change.
   package var version: UInt32 {
-    bytes.count < 7 ? 0 : bytes[3..<7].reduce(0) { $0 << 8 | UInt32($1) }
+    bytes.count < 7 ? 0 : Self.head(of: bytes, at: 0).version
   }
 }
 

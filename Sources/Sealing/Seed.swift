@@ -26,7 +26,12 @@ package struct SeedBank: Sendable {
   package mutating func add(_ subject: Int64, _ seed: some Collection<UInt8>) {
     guard 1...Self.greatest ~= subject, seed.count == Seed.length else { return }
     let place = Int(subject)
-    if place >= isHeld.count {
+    if place == isHeld.count {
+      isHeld.append(true)
+      bytes.append(contentsOf: seed)
+      return
+    }
+    if place > isHeld.count {
       isHeld += repeatElement(false, count: place + 1 - isHeld.count)
       bytes += repeatElement(0, count: isHeld.count * Seed.length - bytes.count)
     }

@@ -55,17 +55,17 @@ extension Vault {
   ) throws(SealingError) -> [Kept] {
     let chunk = 2048
     let chunks = (scan.count + chunk - 1) / chunk
-    let results = Mutex<[Int: Result<[Kept], SealingError>]>([:])
+    let results = Mutex<[Result<[Kept], SealingError>?]>(Array(repeating: nil, count: chunks))
     DispatchQueue.concurrentPerform(iterations: chunks) { number in
       let range = number * chunk..<min((number + 1) * chunk, scan.count)
       let kept = Result { () throws(SealingError) in try openEach(scan, range, seeds, newLook()) }
       results.withLock { $0[number] = kept }
     }
-    var all: [Kept] = []
-    for number in 0..<chunks {
-      if let kept = results.withLock({ $0[number] }) { all += try kept.get() }
+    var pieces: [[Kept]] = []
+    for piece in results.withLock({ $0 }) {
+      if let piece { pieces.append(try piece.get()) }
     }
-    return all
+    return Array(pieces.joined())
   }
 
   /// The same with one look for all pieces.
@@ -82,15 +82,19 @@ extension Vault {
   ) throws(SealingError) -> [Kept] {
     var cipher = BoxCipher(registry: registry)
     var kept: [Kept] = []
+    var lastKey: (epoch: Int, key: Key)?
     for place in range {
       let box = scan.range(place)
       let address = scan.address(place)
       guard let seed = seeds.place(of: scan.subjects[place]) else { throw .seedMissing(address) }
       guard box.count > Sealed.headLength else { throw .cannotOpen(address) }
-      let head = Sealed(bytes: Array(scan.bytes[box.prefix(7)]))
-      let key = try key(.dataClass(scan.dataClass), epoch: head.epoch)
+      let (epoch, version) = Sealed.head(of: scan.bytes, at: box.lowerBound)
+      if epoch != lastKey?.epoch {
+        lastKey = (epoch, try key(.dataClass(scan.dataClass), epoch: epoch))
+      }
+      guard let key = lastKey?.key else { throw .cannotOpen(address) }
       let length = cipher.open(
-        scan.bytes, box, at: address, epoch: head.epoch, version: head.version, key: key,
+        scan.bytes, box, at: address, epoch: epoch, version: version, key: key,
         seeds: seeds.allBytes, seedAt: seed)
       guard let length else { throw .cannotOpen(address) }
       if let found = look(place, FieldReader(cipher.plain, in: 0..<length)) { kept.append(found) }

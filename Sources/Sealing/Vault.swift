@@ -7,11 +7,15 @@ package struct Vault: Sendable {
   /// The 16 bytes that tell this registry from any other.
   package let registry: [UInt8]
   private let keys: [KeyName: [Int: Key]]
+  private let newestKeys: [KeyName: (epoch: Int, key: Key)]
   private let nonces: NoncePool
 
   init(registry: [UInt8], keys: [KeyName: [Int: Key]], random: @escaping Randomness) {
     self.registry = registry
     self.keys = keys
+    newestKeys = keys.compactMapValues { epochs in
+      epochs.max { $0.key < $1.key }.map { (epoch: $0.key, key: $0.value) }
+    }
     nonces = NoncePool(random)
   }
 
@@ -32,10 +36,8 @@ package struct Vault: Sendable {
 
   /// The newest generation of a key.
   func newest(_ name: KeyName) throws(SealingError) -> (epoch: Int, key: Key) {
-    guard let newest = keys[name]?.max(by: { $0.key < $1.key }) else {
-      throw .keyWithheld(name.text)
-    }
-    return (newest.key, newest.value)
+    guard let newest = newestKeys[name] else { throw .keyWithheld(name.text) }
+    return newest
   }
 
   func key(_ name: KeyName, epoch: Int) throws(SealingError) -> Key {

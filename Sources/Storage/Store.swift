@@ -174,7 +174,7 @@ extension Store {
       try db.execute(
         sql: """
           PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
-          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384;
+          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -49152;
           PRAGMA recursive_triggers = ON;  -- else REPLACE erases rows past the triggers of the audit
           """)
     }

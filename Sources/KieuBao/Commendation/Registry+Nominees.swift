@@ -86,7 +86,7 @@ extension Session {
   func standings() throws -> (Giver) -> Standing? {
     let scan = try changes.scan(.person, .profile)
     let rows = scan.rows
-    let statuses = try vault.openEach(scan, seeds: try changes.seeds()) { place, fields in
+    let statuses = try vault.openEach(scan, seeds: try allSeeds()) { place, fields in
       Profile(from: fields).map { (rows[place], $0.status) }
     }
     let byPerson = Dictionary(uniqueKeysWithValues: statuses)

@@ -56,7 +56,7 @@ extension Session {
   func candidates(
     for event: Event.ID, _ programme: Programme, sent: [Invitation]
   ) throws -> [Candidate] {
-    let seeds = try changes.seeds()
+    let seeds = try allSeeds()
     let scan = try changes.scan(.person, .profile)
     let rows = scan.rows
     let profiles = try vault.openEach(scan, seeds: seeds) { place, fields in

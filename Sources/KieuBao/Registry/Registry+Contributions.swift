@@ -193,7 +193,7 @@ extension Session {
     guard vault.opens(.contribution) else { throw SealingError.keyWithheld("") }
     let scan = try changes.scan(.contribution, .contribution)
     let rows = scan.rows
-    let all = try vault.openEach(scan, seeds: try changes.seeds()) { place, fields in
+    let all = try vault.openEach(scan, seeds: try allSeeds()) { place, fields in
       SealedGift(from: fields).map { gift in
         Contribution(
           id: .init(rawValue: rows[place]), givers: gift.givers, gift: .open(Personal(gift.gift)))

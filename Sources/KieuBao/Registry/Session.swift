@@ -10,6 +10,7 @@ final class Session {
   let now: Moment
   private(set) var trail = Trail()
   private var seeds: [Int64: Seed] = [:]
+  private var bank: SeedBank?
 
   /// The import that is running, whose rows and changes can be taken back together.
   var batch: Int64?
@@ -30,6 +31,7 @@ extension Session {
     let subject = changes.nextNumber(of: "subject")
     let seed = vault.newSeed()
     try changes.keep(seed, of: subject)
+    bank = nil
     remember(seed, of: subject)
     return subject
   }
@@ -39,6 +41,14 @@ extension Session {
     guard let seed = try changes.seed(of: subject) else { throw SealingError.seedMissing(address) }
     remember(seed, of: subject)
     return seed
+  }
+
+  /// The seeds of all subjects, read once for the scans of one transaction.
+  func allSeeds() throws -> SeedBank {
+    if let bank { return bank }
+    let read = try changes.seeds()
+    bank = read
+    return read
   }
 
   private func remember(_ seed: Seed, of subject: Int64) {

@@ -57,7 +57,7 @@ extension PlaceNames {
 extension Session {
   fileprivate func residents() throws -> (residents: [Resident], unseen: Int) {
     let scan = try changes.scan(.person, .profile)
-    let all = try vault.openEach(scan, seeds: try changes.seeds()) { _, fields in
+    let all = try vault.openEach(scan, seeds: try allSeeds()) { _, fields in
       Profile(from: fields)
     }
     let counted = all.filter { ![.restricted, .merged].contains($0.status) }

@@ -124,7 +124,7 @@ extension Session {
   private func findName(_ query: NameQuery) throws -> [Int64] {
     let scan = try changes.scan(.person, .identity)
     let rows = scan.rows
-    return try vault.openEach(scan, seeds: try changes.seeds()) {
+    return try vault.openEach(scan, seeds: try allSeeds()) {
       var look = NameLook(query)
       return { place, fields in look.rank(of: fields).map { (rank: $0, row: rows[place]) } }
     }
@@ -137,7 +137,7 @@ extension Session {
   ) throws -> (kept: [Int64], restricted: Int, outside: Int) {
     let scan = try changes.scan(.person, .profile)
     let rows = scan.rows
-    let all: [(Int64, Bool, Bool)] = try vault.openEach(scan, seeds: try changes.seeds()) {
+    let all: [(Int64, Bool, Bool)] = try vault.openEach(scan, seeds: try allSeeds()) {
       place, fields in
       Profile(from: fields).map { profile in
         (
