@@ -150,6 +150,8 @@ CREATE TABLE former_box (
     PRIMARY KEY (source_table, row, class, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX former_box_by_subject ON former_box (subject);
+
 CREATE INDEX former_box_by_batch ON former_box (batch) WHERE batch IS NOT NULL;
 
 CREATE TABLE exchange_rate (

@@ -112,21 +112,46 @@ extension Changes {
     return UInt32(clamping: versions.first ?? 0)
   }
 
-  /// How many boxes of a row were replaced otherwise than by one import.
+  /// How many boxes of a row were replaced otherwise than by one import, or by one taken back.
   package func otherChanges(of row: SealedRow, than batch: Int64) throws -> Int64 {
     try numbers(
       """
       SELECT count(*) FROM former_box
-      WHERE source_table = ? AND row = ? AND (batch IS NULL OR batch <> ?)
+      WHERE source_table = ? AND row = ? AND (batch IS NULL OR batch <> ?
+        AND NOT EXISTS (
+          SELECT 1 FROM batch b WHERE b.id = former_box.batch AND b.undone_by IS NOT NULL))
       """, [.number(Int64(row.table.rawValue)), .number(row.id), .number(batch)]
     ).first ?? 0
   }
 
-  /// How many rows belong to a row of persons; other rows have none that would keep them.
+  /// How many later versions of a box in the history come neither of an import nor of one taken
+  /// back.
+  package func laterChanges(than former: FormerBox, ofBatch batch: Int64) throws -> Int64 {
+    try numbers(
+      """
+      SELECT count(*) FROM former_box
+      WHERE source_table = ? AND row = ? AND class = ? AND version > ?
+        AND (batch IS NULL OR batch <> ?
+          AND NOT EXISTS (
+          SELECT 1 FROM batch b WHERE b.id = former_box.batch AND b.undone_by IS NOT NULL))
+      """,
+      [
+        .number(Int64(former.table.rawValue)), .number(former.row),
+        .number(Int64(former.dataClass.number)), .number(Int64(former.box.version)),
+        .number(batch),
+      ]
+    ).first ?? 0
+  }
+
+  /// How many rows, and boxes of the history, hang on a person's row and seed; other rows have none
+  /// that would keep them.
   package func dependents(of row: SealedRow) throws -> Int64 {
     guard row.table == .person else { return 0 }
     let tables = ["relative", "membership", "giver", "commendation", "invitation"]
-    return try tables.reduce(0) { sum, table in
+    let history = try numbers(
+      "SELECT count(*) FROM former_box WHERE subject = ? AND NOT (source_table = ? AND row = ?)",
+      [.number(row.subject), .number(Int64(row.table.rawValue)), .number(row.id)])
+    return try tables.reduce(history[0]) { sum, table in
       sum + (try numbers("SELECT count(*) FROM \(table) WHERE person = ?", [.number(row.id)])[0])
     }
   }

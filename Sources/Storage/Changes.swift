@@ -35,6 +35,13 @@ package final class Changes {
     return number
   }
 
+  /// Destroys the seeds of subjects that were never numbered: a transaction left them that was cut
+  /// off between its commits.
+  package func sweepSeeds() throws {
+    try keys.cachedStatement(sql: "DELETE FROM seed WHERE subject > ?")
+      .run([.number(numbering["subject", default: 0])])
+  }
+
   /// Writes what was put off to the end.
   func finish() throws {
     for name in newNumbers.sorted() {
@@ -73,6 +80,16 @@ package final class Changes {
     head = Head(
       sequence: entry.sequence, hash: entry.hash,
       state: entry.state.map { SealedState(entry: entry.sequence, bytes: $0) } ?? head.state)
+  }
+
+  /// What the newest entry that set exchange rates tells; nil when none was set.
+  package func lastRateEntry() throws -> String? {
+    try String.fetchOne(
+      data,
+      sql: """
+        SELECT rows FROM audit WHERE deed IN ('rate.set', 'rate.import')
+        ORDER BY sequence DESC LIMIT 1
+        """)
   }
 
   /// Looks at the entries of the audit log from a number on, oldest first.

@@ -26,6 +26,7 @@ extension StoreError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .inUse
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: self = .damaged(file: file)
     case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self = .diskFull
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH: self = .notWritable
     case .SQLITE_CONSTRAINT: self = .refused(constraint: "\(error.extendedResultCode)")
     default: self = .failed(code: error.extendedResultCode.rawValue)

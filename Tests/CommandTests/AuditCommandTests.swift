@@ -40,7 +40,7 @@ struct `The audit log` {
     let report = try office.json("audit", "verify")
     #expect((report["schema"], report["items"]) == ("kieubao/finding/1", []))
     guard case .number(let entries)? = report["entries"] else { return #expect(Bool(false)) }
-    #expect(entries == "6")
+    #expect(entries == "7")
     #expect(report["audit_head"] != nil)
   }
 

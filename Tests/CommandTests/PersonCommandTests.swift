@@ -28,7 +28,7 @@ struct `The person commands` {
     #expect(
       try office.json("person", "show", "P3") == [
         "schema": "kieubao/person/1", "id": "P3", "name": "Trần Bảo Ân", "other_names": [],
-        "sex": "M", "dob": nil, "home": nil, "country": "US", "city": nil, "category": "settled",
+        "sex": "M", "dob": nil, "home": nil, "country": "US", "city": nil, "category": nil,
         "phones": [], "emails": [], "occupation": nil, "year_left": nil, "passport": nil,
         "id_number": nil, "note": nil, "status": "deceased",
       ])

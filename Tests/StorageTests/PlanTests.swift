@@ -15,6 +15,10 @@ struct PlanTests {
     ("SELECT name, last FROM numbering", "", "a dozen rows, read at the start of a transaction"),
     ("SELECT sequence, hash FROM audit", "LIMIT 1", "one row, from the end"),
     ("SELECT sequence, state FROM audit", "LIMIT 1", "one row, from the end"),
+    (
+      "SELECT rows FROM audit WHERE deed", "LIMIT 1",
+      "from the end, and seldom: where rates are set"
+    ),
     ("SELECT format, uid FROM key_file", "", "one row"),
     ("SELECT head_sequence, head_hash FROM key_file", "", "one row"),
     ("UPDATE key_file SET", "", "one row"), ("SELECT * FROM registry", "", "one row"),

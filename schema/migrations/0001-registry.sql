@@ -153,6 +153,7 @@ CREATE TABLE former_box (
     PRIMARY KEY (source_table, row, class, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX former_box_by_subject ON former_box (subject);
 CREATE INDEX former_box_by_batch ON former_box (batch) WHERE batch IS NOT NULL;
 
 -- Đồng for one unit of a currency from a day on: public figures, in the clear.

@@ -28,7 +28,10 @@ struct GiftAccount {
       return Row(contribution: contribution, gift: gift, value: value, share: share)
     }
     let counted = rows.filter { $0.gift.void == nil }
-    total = counted.reduce(0) { $0 + Int($1.share ?? $1.value ?? 0) }
+    total = counted.reduce(0) { sum, row in
+      let (total, isTooLarge) = sum.addingReportingOverflow(Int(row.share ?? row.value ?? 0))
+      return isTooLarge ? .max : total
+    }
     unvalued = counted.count { $0.value == nil }
   }
 }

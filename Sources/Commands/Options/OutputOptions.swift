@@ -116,12 +116,21 @@ extension OutputOptions {
     return Format(rawValue: ending) ?? .csv
   }
 
-  private func writeWorkbookFile(_ table: Table, _ language: Language) throws {
+  /// Refuses a file that is in the way, and a workbook on standard output.
+  func refusePlace(in surroundings: Surroundings) throws {
     guard let path = filePath else {
-      throw Problem.usage(
-        Wording(vi: "xlsx cần một tệp để ghi", en: "xlsx needs a file"),
-        hint: Wording(vi: "thêm --output TỆP.xlsx", en: "add --output FILE.xlsx"))
+      if format == .xlsx { throw Self.fileNeeded }
+      return
     }
+    try OutputFile(path: path, replaces: force).refuse()
+  }
+
+  private static let fileNeeded = Problem.usage(
+    Wording(vi: "xlsx cần một tệp để ghi", en: "xlsx needs a file"),
+    hint: Wording(vi: "thêm --output TỆP.xlsx", en: "add --output FILE.xlsx"))
+
+  private func writeWorkbookFile(_ table: Table, _ language: Language) throws {
+    guard let path = filePath else { throw Self.fileNeeded }
     try OutputFile(path: path, replaces: force).write { try table.writeXLSX(to: $0, in: language) }
   }
 }

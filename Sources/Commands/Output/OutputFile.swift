@@ -29,6 +29,13 @@ struct OutputFile {
 }
 
 extension OutputFile {
+  /// Refuses a place that is taken or cannot be written to, before anything is done.
+  func refuse() throws {
+    try refuseOccupied()
+    let place = folder.isEmpty ? "." : folder
+    guard unsafe access(place, W_OK | X_OK) == 0 else { throw SystemError(errno).of("output") }
+  }
+
   private var folder: String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }

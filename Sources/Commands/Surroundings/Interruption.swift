@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import KieuBao
 import Synchronization
 
 /// Ctrl-C, a request to end, and a closed terminal: all end the program with nothing half done.
@@ -17,6 +18,12 @@ enum Interruption {
     Thread.detachNewThread {
       var (set, number) = (awaited, Int32(0))
       unsafe sigwait(&set, &number)
+      // What is saved is told as saved: the command goes on to its end, which is near. A second
+      // signal ends it without a word of what was saved.
+      if Registry.hasSaved {
+        unsafe sigwait(&set, &number)
+        _exit(Ending.failed.rawValue)
+      }
       pending.withLock { deeds in deeds.values.forEach { $0() } }
       report()
       _exit(Ending.interrupted.rawValue)

@@ -15,6 +15,7 @@ extension Registry {
     by rules: RuleBook, _ scope: NominationScope, namingLeftOut: Bool = false, at now: Moment
   ) throws -> NomineeList {
     try perform(Deed("commendation.nominees", for: .commendation), at: now) { session in
+      try session.checkRates()
       let nominations = rules.nominations(
         from: try session.allContributions(), awards: try session.allCommendations(),
         rates: try session.rates(), scope: scope, standing: try session.standings())
@@ -161,13 +162,14 @@ extension Session {
   fileprivate func check(
     _ id: Contribution.ID, own: [Contribution], spent: Set<Contribution.ID>
   ) throws -> Contribution.ID {
-    guard own.contains(where: { $0.id == id }) else {
+    guard let gift = own.first(where: { $0.id == id })?.gift.value?.revealed else {
       throw Problem(
         "foreign_contribution", field: "contribution",
         message: Wording(
           vi: "đóng góp \(id) không phải của người được khen",
           en: "contribution \(id) is not the awardee's"))
     }
+    guard gift.void == nil else { throw RegistryError.conflict(.alreadyVoid) }
     guard !spent.contains(id) else {
       throw Problem(
         "spent_contribution", field: "contribution",

@@ -7,6 +7,7 @@ extension Registry {
   public func keep(_ rates: [RateTable.Entry], source: String?, at now: Moment) throws {
     let source = try source.map { try CleanText.line($0, field: "source", limit: 200) }
     try perform(Deed("rate.set"), at: now) { session in
+      try session.checkRates()
       for rate in rates { try session.keep(rate, source: source) }
       try session.noteRates()
     }
@@ -31,10 +32,22 @@ extension Session {
   /// Writes the digest of all rates into the entry: they stand in the clear, and awards hang on them.
   func noteRates() throws { noteRates(try ratesDigest()) }
 
+  /// Refuses to go on from rates that somebody changed behind the log's back.
+  ///
+  /// - Throws: `check_failed`.
+  func checkRates() throws {
+    let told = try changes.lastRateEntry().flatMap { TrailText($0).rates }
+    guard try ratesDigest() == told ?? Self.digest(ofRates: []) else {
+      throw RegistryError.tampered("exchange_rate")
+    }
+  }
+
+  func ratesDigest() throws -> String { Self.digest(ofRates: try changes.rates()) }
+
   /// BLAKE2b-256 of the lines `currency day rate`, each with a line feed, in order.
-  func ratesDigest() throws -> String {
-    let lines = try changes.rates().map { "\($0.currency) \($0.fromDay) \($0.rate)\n" }
-    return digest(Array(lines.joined().utf8)).hex
+  static func digest(ofRates rates: [RateRow]) -> String {
+    let lines = rates.map { "\($0.currency) \($0.fromDay) \($0.rate)\n" }
+    return Sealing.digest(Array(lines.joined().utf8)).hex
   }
 
   func rates() throws -> RateTable {

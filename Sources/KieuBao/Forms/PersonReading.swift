@@ -94,9 +94,9 @@ extension PersonReading {
   private mutating func readHome(_ value: FormValue, _ key: String) {
     let place = list.one(value, key) { try FieldReading.home($0, field: key) }
     guard let place else { return }
+    // Other words, or none, belong to another place.
+    if place?.0 != profile.home || place?.1 != nil { identity.homeAsWritten = place?.1 }
     profile.home = place?.0
-    if let written = place?.1 { identity.homeAsWritten = written }
-    if place == nil { identity.homeAsWritten = nil }
   }
 
   private mutating func readProfile(

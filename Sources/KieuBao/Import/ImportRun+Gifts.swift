@@ -29,6 +29,11 @@ extension ImportRun {
     let former = try session.gift(row)
     let isUnchanged = former.gift.source?.rowDigest == digest
     let isFirstRow = !named.contains(NamedRecord(id: known))
+    // The office has put other givers in the place of those the sender named.
+    if isUnchanged, isFirstRow, !former.givers.contains(giver), row.wasChanged {
+      named.insert(NamedRecord(id: known, giver: giver))
+      return Intake(.same, "C\(known)", content(former.gift, former.givers))
+    }
     // Of a gift's rows the first decides; the others have to say the same.
     guard isFirstRow ? former.givers.contains(giver) : isUnchanged else {
       throw Self.contributionOfOthers
@@ -56,4 +61,9 @@ extension ImportRun {
     hint: Wording(
       vi: "đóng góp chung: các dòng cùng mã phải giống nhau, chỉ khác mã hồ sơ",
       en: "for a joint gift the rows of one key must agree in all but the record_id"))
+}
+
+extension SealedRow {
+  /// Whether a gift was written again since it was recorded.
+  fileprivate var wasChanged: Bool { (boxes[.contribution]?.version ?? 1) > 1 }
 }

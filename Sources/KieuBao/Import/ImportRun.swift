@@ -79,6 +79,9 @@ struct ImportRun {
   ) {
     outcome.counts[action, default: 0] += 1
     guard keepsItems else { return }
+    if let intake, action != .add, let id = Int64(intake.record.dropFirst()) {
+      session.noteRead(request.kind.stored.table, [id])
+    }
     let isNew = request.isTrial && action == .add
     outcome.items.append(
       ImportItem(

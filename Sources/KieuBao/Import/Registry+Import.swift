@@ -36,6 +36,8 @@ extension Registry {
       guard run.rejected == 0 || request.keepsGoing || request.isTrial else {
         throw ImportRefused(run.outcome)
       }
+      // What can fail of the other file fails before anything is saved.
+      try rejects?.complete()
       return try run.finish()
     }
     return try outcome.closing(&rejects)
@@ -52,7 +54,7 @@ extension ImportProgress {
 extension ImportOutcome {
   /// Puts the file of rejected rows in its place.
   fileprivate func closing(_ rejects: inout RejectsFile?) throws -> ImportOutcome {
-    guard var file = rejects else { return self }
+    guard let file = rejects else { return self }
     try file.finish()
     rejects = nil
     var outcome = self

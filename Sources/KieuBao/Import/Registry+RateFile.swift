@@ -25,6 +25,7 @@ extension Registry {
       throw ImportRefused(rows: problems)
     }
     try perform(Deed("rate.import"), at: now) { session in
+      try session.checkRates()
       for (rate, source) in rows { try session.keep(rate, source: source) }
       try session.noteRates()
     }

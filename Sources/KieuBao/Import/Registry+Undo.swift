@@ -95,12 +95,14 @@ extension Session {
   /// An import may have replaced a box more than once: the rows of a joint gift follow each other.
   fileprivate func restoreBoxes(of batch: BatchRow) throws -> Int {
     var rows: Set<Int64> = []
+    self.batch = batch.id
+    defer { self.batch = nil }
     for versions in try changes.formerBoxes(ofBatch: batch.id).byBox {
       let (first, last) = (versions[0], versions[versions.count - 1])
       let name = "\(first.table.letter)\(first.row)"
       let row = try row(first.row, of: first.table, named: name)
       guard row.batch != batch.id else { continue }
-      guard row.boxes[first.dataClass]?.version == last.box.version &+ 1 else {
+      guard try changes.laterChanges(than: last, ofBatch: batch.id) == 0 else {
         throw RegistryError.conflict(.inUse(name))
       }
       try restore(first, in: row)

@@ -28,10 +28,11 @@ struct RejectsFile {
     try writer.write(cells + ["\(row.number)", fields, texts.joined(separator: "; ")])
   }
 
-  mutating func finish() throws {
-    try writer.finish()
-    try file.finish()
-  }
+  /// Writes what is still in memory.
+  mutating func complete() throws { try writer.finish() }
+
+  /// Puts the file in its place.
+  func finish() throws { try file.finish() }
 
   func discard() { file.discard() }
 

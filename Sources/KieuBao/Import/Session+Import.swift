@@ -105,12 +105,12 @@ extension Session {
     }
   }
 
-  /// Writes a value in the place of another; in an import also where there was no box before, so
-  /// that there is something to be restored.
+  /// Writes a value in the place of another; in a row of an import, or in an import, also where there
+  /// was no box before, so that the change stands in the history.
   func replace<Value: Sealable>(
     _ former: Personal<Value>, with value: Personal<Value>, in row: SealedRow
   ) throws {
-    guard batch != nil, row.batch != batch, row.boxes[Value.dataClass] == nil else {
+    guard row.batch != batch, row.boxes[Value.dataClass] == nil else {
       return try replace(value, in: row)
     }
     try replace(former, in: row)

@@ -2,6 +2,7 @@ import Facts
 import Privacy
 import Sealing
 import Storage
+import Synchronization
 
 /// One open transaction: rows are sealed, opened and traced through it.
 final class Session {
@@ -143,6 +144,7 @@ extension Registry {
   ) throws -> Result {
     var readRows: Trail?
     let result = try store.transaction { changes in
+      try changes.sweepSeeds()
       let session = Session(changes, vault, at: now)
       let result = try work(session)
       if isTrial {
@@ -150,6 +152,7 @@ extension Registry {
         readRows = session.trail.reads
       } else {
         try append(deed, session.trail, to: changes, at: now)
+        if session.trail.changesSomething { Self.savings.store(true, ordering: .relaxed) }
       }
       return result
     }
@@ -160,6 +163,12 @@ extension Registry {
     }
     return result
   }
+
+  /// Whether this process has saved anything, or is about to: a change that is being committed
+  /// cannot be called back, and nobody is to be told that nothing was saved.
+  public static var hasSaved: Bool { savings.load(ordering: .relaxed) }
+
+  private static let savings = Atomic(false)
 
   private func append(_ deed: Deed, _ trail: Trail, to changes: Changes, at now: Moment) throws {
     let head = changes.head

@@ -28,6 +28,11 @@ struct Trail {
     changed[table, default: [:]][row, default: [:]][dataClass] = version
   }
 
+  /// Whether anything but reading was done.
+  var changesSomething: Bool {
+    !created.isEmpty || !changed.isEmpty || !removed.isEmpty || rates != nil
+  }
+
   /// The reads alone.
   var reads: Trail {
     var trail = Trail()
@@ -54,7 +59,9 @@ extension Trail {
         parts.append("changed \(table.name) \(row) \(versions.joined(separator: " "))")
       }
       if let rows = removed[table] { parts.append("removed \(table.name) \(Self.ranges(rows))") }
-      if let rows = read[table] { parts.append("read \(table.name) \(Self.ranges(rows))") }
+      if let rows = read[table], !rows.isEmpty {
+        parts.append("read \(table.name) \(Self.ranges(rows))")
+      }
     }
     if let rates { parts.append("set rates \(rates)") }
     return parts.joined(separator: "; ")

@@ -34,8 +34,9 @@ extension Registry {
         registry: store.about.uid, root: keyring.rootPublic, users: users)
       try session.changes.entries { verification.take($0) }
       try verification.compare(with: session)
-      return AuditReport(
-        entries: Int(verification.last.sequence), findings: verification.findings)
+      var findings = verification.findings
+      if findings.isEmpty { findings += try session.giverFindings() }
+      return AuditReport(entries: Int(verification.last.sequence), findings: findings)
     }
   }
 }

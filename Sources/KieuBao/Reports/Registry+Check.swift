@@ -26,6 +26,7 @@ extension Registry {
       findings += verification.findings
       findings += try session.seedFindings()
       if findings.isEmpty { findings += try session.tagFindings() + session.giverFindings() }
+      if findings.isEmpty { findings += try session.recordFindings() }
       return findings
     }
   }
@@ -129,8 +130,28 @@ extension Session {
     }
   }
 
+  /// Imported rows whose sender's key is not tied to them: the next import would add them again.
+  fileprivate func recordFindings() throws -> [Finding] {
+    guard vault.opens(.contribution), vault.opens(.identity), vault.canTag(.record) else {
+      return []
+    }
+    return try [ImportKind.persons, .relatives, .contributions].flatMap { kind in
+      try changes.numbers(of: kind.table).compactMap { id in
+        let row = try row(id, of: kind.table, named: "\(kind.table.letter)\(id)")
+        guard let source = try source(of: row) else { return nil }
+        let tied = try changes.row(recordTag: try recordTag(source, of: kind), of: kind)
+        guard tied != id else { return nil }
+        return Finding(
+          "record_tag_wrong", "\(kind.table.name) \(id)",
+          Wording(
+            vi: "mã của nơi gửi không còn gắn với hồ sơ",
+            en: "the sender's key is no longer tied to the record"))
+      }
+    }
+  }
+
   /// Gifts whose givers in the table of links are not those in the box.
-  fileprivate func giverFindings() throws -> [Finding] {
+  func giverFindings() throws -> [Finding] {
     guard vault.opens(.contribution) else { return [] }
     return try allContributions().compactMap { contribution in
       let linked = try changes.givers(of: contribution.id.rawValue)

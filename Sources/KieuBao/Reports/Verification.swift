@@ -13,8 +13,8 @@ struct Verification {
   /// The rows there must be, by table, with the versions of boxes that were changed.
   private var expected: [String: [Int64: [String: UInt32]]] = [:]
 
-  /// The digest of all exchange rates; nil while none was set.
-  private var rates: String?
+  /// The digest of all exchange rates, as it was set last.
+  private var rates = Session.digest(ofRates: [])
 
   init(registry: [UInt8], root: [UInt8], users: [UserRecord]) {
     self.registry = registry
@@ -115,7 +115,7 @@ extension Verification {
           ))
       }
     }
-    if let rates, try session.ratesDigest() != rates {
+    if try session.ratesDigest() != rates {
       find(
         "rates_changed", "exchange_rate",
         Wording(
