@@ -75,7 +75,7 @@ extension PlainRegistry {
         .text(other.isEmpty ? nil : other), .text(profile.sex?.rawValue),
         .text(identity.dob?.description), .number(profile.birthYear), .text(profile.home?.code),
         .text(identity.homeAsWritten), .text(profile.country?.code), .text(contact.city),
-        .text(profile.category.rawValue), .text(identity.occupation), .number(profile.yearLeft),
+        .text(profile.category?.rawValue), .text(identity.occupation), .number(profile.yearLeft),
         .text(profile.status.rawValue), .text(profile.registeredOn?.description),
         .text(documents.passport), .text(documents.idNumber),
         .text(draft.circumstances.revealed.note),

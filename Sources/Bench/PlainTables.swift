@@ -16,7 +16,7 @@ let plainTables = """
       home_written  TEXT,
       country       TEXT,
       city          TEXT,
-      category      TEXT NOT NULL,
+      category      TEXT,
       occupation    TEXT,
       year_left     INTEGER,
       status        TEXT NOT NULL,

@@ -35,7 +35,9 @@ public struct Profile: Equatable, Sendable {
   /// The home commune in the units of today, where it is known.
   public var home: CommuneCode?
   public var country: Country?
-  public var category: Category
+
+  /// On what footing the person lives abroad; nil where nobody said.
+  public var category: Category?
   public var yearLeft: Int?
   public var status: LifeStatus
 
@@ -44,7 +46,7 @@ public struct Profile: Equatable, Sendable {
 
   public init(
     sex: Sex? = nil, birthYear: Int? = nil, home: CommuneCode? = nil, country: Country? = nil,
-    category: Category = .settled, yearLeft: Int? = nil, status: LifeStatus = .active,
+    category: Category? = nil, yearLeft: Int? = nil, status: LifeStatus = .active,
     registeredOn: Day? = nil
   ) {
     self.sex = sex

@@ -66,7 +66,7 @@ extension StoreError: Explained {
     switch self {
     case .noSuchRegistry:
       Wording(
-        vi: "tạo bằng ‘kieubao init’, hoặc chỉ đúng thư mục bằng --registry",
+        vi: "tạo bằng ‘kieubao init’, hoặc nêu đúng thư mục bằng --registry",
         en: "make one with ‘kieubao init’, or name its folder with --registry")
     case .alreadyThere, .folderInTheWay:
       Wording(

@@ -41,7 +41,7 @@ struct `Questions one after another` {
     #expect(json["dob"] == "1970")
     #expect(seen.contains("  → mục này phải có\nHọ tên*: "))
     #expect(seen.contains("  → không phải là ngày; ví dụ 15/05/1970, 05/1970 hoặc 1970\n"))
-    #expect(seen.contains("  → không có trong danh mục; chọn: Định cư, "))
+    #expect(seen.contains("  → chưa đúng danh mục; chọn: Định cư, "))
   }
 
   @Test func `are summed up and corrected before saving`() throws {

@@ -54,11 +54,11 @@ struct `An event` {
     #expect(list["audit_head"] != nil)
   }
 
-  @Test func `only tried invites nobody`() throws {
-    let before = try office.stored
+  @Test func `only tried invites nobody, and the look at the guests is logged`() throws {
     #expect(try invite("E1", "--dry-run").items.count == 2)
-    #expect(try office.stored == before)
     #expect(try office.run("event", "show", "E1").status == 4)
+    let log = try office.json("audit", "show", "--person", "P4", "--limit", "1")
+    #expect(log.items.map { $0["deed"] } == ["event.invite.trial"])
   }
 
   @Test func `puts those first who were not invited lately`() throws {

@@ -165,6 +165,6 @@ struct `An import that keeps going` {
     #expect(run.status == 3)
     #expect(
       String(decoding: try office.folder.contents("rejects.csv"), as: UTF8.self)
-        .contains("this is no date there is: write 2026-01-31"))
+        .contains("this is not a real date: write 2026-01-31"))
   }
 }

@@ -109,7 +109,10 @@ struct TamperingTests {
       "UPDATE audit SET signature = (SELECT signature FROM audit WHERE sequence = 2) WHERE sequence = 3",
       "signature_wrong audit 3"
     ),
-    ("UPDATE audit SET signature = NULL, state = NULL WHERE sequence = 3", "signature_wrong audit 3"),
+    (
+      "UPDATE audit SET signature = NULL, state = NULL WHERE sequence = 3",
+      "signature_wrong audit 3"
+    ),
   ])
   func `an edited log is found out`(sql: String, finding: String) throws {
     let found = try findings(

@@ -62,7 +62,7 @@ struct ExplanationTests {
           tổng giá trị: cần 50.000.000 đồng, có 20.000.000 đồng, còn thiếu 30.000.000 đồng
           số lần đóng góp: cần 2, có 1, còn thiếu 1
           C2: không tính, ngoài thời gian tính thành tích của quy tắc
-          C3: không tính, loại hình không được tính
+          C3: không tính, hình thức đóng góp này không được tính
         Đóng góp (4), tính đến ngày 21/11/2026:
           C2, 2020, Tiền mặt, 90.000.000 đồng
           C5, 07/2025, Tiền mặt, 8.000.000 đồng: không tính, đã dùng cho khen thưởng K3; \

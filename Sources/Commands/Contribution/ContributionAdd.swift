@@ -44,7 +44,30 @@ extension Contributions {
           noun: "contribution", recorded.map(\.description),
           Wording(vi: "đã ghi nhận đóng góp: \(names)", en: "recorded: \(names)"))
         try output.write(receipt, in: surroundings)
+        try tellUnvalued(gifts, registry, in: surroundings)
       }
+    }
+
+    /// Says at once, when it is easily mended, that a gift has no value in đồng.
+    private func tellUnvalued(
+      _ gifts: [(gift: Personal<Gift>, givers: [Giver])], _ registry: Registry,
+      in surroundings: Surroundings
+    ) throws {
+      let foreign = gifts.compactMap { entry -> (Money, PartialDate)? in
+        let gift = entry.gift.revealed
+        return gift.money.map { ($0, gift.date) }
+      }.filter { $0.0.inVND() == nil }
+      guard !foreign.isEmpty else { return }
+      let rates = RateTable(try registry.rates(at: surroundings.now).map(\.entry))
+      let count = foreign.count { rates.value(of: $0.0, on: $0.1) == nil }
+      guard count > 0 else { return }
+      surroundings.warn(
+        Wording(
+          vi:
+            "\(count) đóng góp chưa quy được ra đồng; thêm --rate bằng ‘contribution correct’, hoặc ‘rate set’",
+          en:
+            "\(count) not valued in đồng; add --rate with ‘contribution correct’, or use ‘rate set’"
+        ))
     }
 
     /// The objects of the input; one without any where the flags say enough.
@@ -53,6 +76,7 @@ extension Contributions {
       if let objects = try input.objects("contribution", known: known, in: surroundings) {
         return objects
       }
+      guard try !options.givers(with: nil).isEmpty else { throw Self.giverNeeded }
       if options.kind != nil, options.date != nil { return [nil] }
       let questions = Questionnaire.gift(
         Wording(vi: "Ghi nhận một đóng góp", en: "Record a contribution"),

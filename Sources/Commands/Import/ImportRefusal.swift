@@ -13,13 +13,13 @@ struct ImportRefusal: Explained {
   var message: Wording {
     Wording(
       vi: "tệp có \(refused.rejectedRows) dòng lỗi, chưa nhập dòng nào",
-      en: "\(refused.rejectedRows) rows of the file have problems, none was taken in")
+      en: "\(refused.rejectedRows) rows of the file have problems, none was imported")
   }
 
   var hint: Wording? {
     Wording(
       vi: "sửa tệp rồi nhập lại, hoặc thêm --keep-going để nhập các dòng đúng",
-      en: "mend the file and import again, or add --keep-going to take the good rows")
+      en: "correct the file and import again, or add --keep-going to take the good rows")
   }
 }
 

@@ -73,7 +73,7 @@ extension Remark {
       .problem, "no_such_registry", at: folder,
       Wording(vi: "chưa có thư mục này", en: "there is no such folder"),
       remedy: Wording(
-        vi: "lập sổ bằng ‘kieubao init’, hoặc chỉ đúng thư mục bằng --registry",
+        vi: "lập sổ bằng ‘kieubao init’, hoặc nêu đúng thư mục bằng --registry",
         en: "make a registry with ‘kieubao init’, or name its folder with --registry"))
   }
 }

@@ -51,7 +51,8 @@ struct Inspection: RegistryCommand {
       let (findings, head) = try registry.withRegistry(in: surroundings) { registry in
         (try registry.check(at: surroundings.now), try registry.auditHead())
       }
-      return findings.isEmpty ? [.whole(head)] : findings.map(Remark.init)
+      let remarks = findings.map(Remark.init)
+      return findings.allSatisfy(\.isHarmless) ? [.whole(head)] + remarks : remarks
     } catch let error as any Explained where Self.damage.contains(error.code) {
       return [Remark(.problem, error.code, error.message, remedy: error.hint)]
     }

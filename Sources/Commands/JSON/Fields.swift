@@ -108,7 +108,7 @@ extension Fields {
     guard let word = Word(written: text) else {
       let choices = Word.allCases.map(\.rawValue).joined(separator: ", ")
       throw problem(
-        key, code: "unknown_word", vi: "không có trong danh mục; chọn: \(choices)",
+        key, code: "unknown_word", vi: "chưa đúng danh mục; chọn: \(choices)",
         en: "not in the list; choose: \(choices)")
     }
     return word

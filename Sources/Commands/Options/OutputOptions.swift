@@ -56,6 +56,11 @@ extension OutputOptions {
   /// Says beside a file or a stream of data what a person must know of the list.
   private func tellCounts(of table: Table, in surroundings: Surroundings) {
     for note in [table.footer] + table.notes { surroundings.tell(note) }
+    guard let name = filePath?.split(separator: "/").last else { return }
+    surroundings.tell(
+      Wording(
+        vi: "đã ghi \(name); tệp này không mã hóa, dùng xong nên xóa",
+        en: "wrote \(name); the file is not encrypted, delete it when it has served"))
   }
 
   /// Writes one thing.

@@ -59,7 +59,7 @@ extension Question {
       guard Word(written: answer) != nil else {
         throw Problem(
           "unknown_word", field: key,
-          message: Wording(vi: "không có trong danh mục", en: "not in the list"),
+          message: Wording(vi: "chưa đúng danh mục", en: "not in the list"),
           hint: Wording(vi: "chọn: \(choices.vi)", en: "choose: \(choices.en)"))
       }
     }

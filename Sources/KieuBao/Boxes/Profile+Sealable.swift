@@ -15,7 +15,7 @@ extension Profile: Sealable {
     fields.number(2, birthYear)
     fields.text(3, home?.code)
     fields.text(4, country?.code)
-    fields.number(5, category.number)
+    fields.number(5, category?.number)
     fields.number(6, yearLeft)
     fields.number(7, status == .active ? nil : status.number)
     fields.number(8, registeredOn?.sinceEpoch)

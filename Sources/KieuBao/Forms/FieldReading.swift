@@ -11,7 +11,7 @@ enum FieldReading {
     guard let date = PartialDate(text.trimmed) else {
       throw Problem(
         "bad_date", field: field,
-        message: Wording(vi: "không phải là ngày có thật", en: "this is no date there is"),
+        message: Wording(vi: "ngày không hợp lệ", en: "this is not a real date"),
         hint: Wording(
           vi: "viết 2026-01-31, 31/01/2026, 01/2026 hoặc 2026",
           en: "write 2026-01-31, 31/01/2026, 01/2026 or 2026"))
@@ -78,11 +78,11 @@ enum FieldReading {
   static func term<Word: Term>(_ text: String, field: String) throws(Problem) -> Word {
     if let word = Word(written: text) { return word }
     let codes = Word.allCases.map(\.rawValue).joined(separator: ", ")
-    let names = Word.allCases.map(\.name.vi).joined(separator: ", ")
+    let names = Word.allCases.map(\.name.vi).joined(separator: "; ")
     throw Problem(
       "unknown_word", field: field,
-      message: Wording(vi: "không có trong danh mục", en: "this is not a word of the list"),
-      hint: Wording(vi: "chọn một trong: \(names)", en: "choose one of: \(codes)"))
+      message: Wording(vi: "chưa đúng danh mục", en: "this is not a word of the list"),
+      hint: Wording(vi: "xin chọn: \(names)", en: "choose one of: \(codes)"))
   }
 
   /// Yes or no, in the ways offices write it.

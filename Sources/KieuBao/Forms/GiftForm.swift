@@ -141,11 +141,23 @@ extension Amount {
         message: Wording(vi: "số âm", en: "the number is negative"),
         hint: Wording(vi: "viết số dương", en: "write it without the minus sign"))
     }
+    // 10.000 is ten thousand to a Vietnamese reader and ten to a program: it is asked, not guessed.
+    let decimals = digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+    guard decimals.first?.utf8.count != 3 || decimals.count > 1 else {
+      throw Problem(
+        "ambiguous_amount", field: field,
+        message: Wording(
+          vi: "không rõ dấu chấm tách nghìn hay tách phần lẻ",
+          en: "the point may part thousands or decimals"),
+        hint: Wording(
+          vi: "viết 10000 nếu là mười nghìn, 10.00 nếu là mười",
+          en: "write 10000 for ten thousand, 10.00 for ten"))
+    }
     guard let amount = Amount(digits) else {
       throw Problem(
         "bad_amount", field: field,
         message: Wording(
-          vi: "không phải là số viết đúng", en: "this is not a number as it must be written"),
+          vi: "số viết chưa đúng", en: "this is not a number as it must be written"),
         hint: Wording(
           vi: "chỉ viết chữ số, dấu chấm trước phần lẻ, không tách nghìn: 5000000 hoặc 100.50",
           en: "digits only, a point before decimals, nothing between thousands: 5000000 or 100.50"))

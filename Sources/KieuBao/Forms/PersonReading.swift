@@ -113,7 +113,7 @@ extension PersonReading {
       if let country { profile.country = country }
     case .category:
       let category: Category?? = list.one(value, key) { try FieldReading.term($0, field: key) }
-      if let category { profile.category = category ?? .settled }
+      if let category { profile.category = category }
     case .yearLeft:
       let year = list.one(value, key) { try FieldReading.year($0, field: key, asOf: day) }
       if let year { profile.yearLeft = year }

@@ -153,13 +153,13 @@ public struct ImportRefused: Explained, Equatable {
     guard rejectedRows > 1 else { return first }
     return Wording(
       vi: "\(first.vi); tất cả \(rejectedRows) dòng có lỗi, chưa nhập dòng nào",
-      en: "\(first.en); \(rejectedRows) rows have problems in all, none was taken in")
+      en: "\(first.en); \(rejectedRows) rows have problems in all, none was imported")
   }
 
   public var hint: Wording? {
     let remedy = Wording(
       vi: "sửa tệp rồi nhập lại, hoặc thêm --keep-going để nhập các dòng đúng",
-      en: "mend the file and import again, or add --keep-going to take the good rows")
+      en: "correct the file and import again, or add --keep-going to take the good rows")
     guard let hint = problems.first?.hint else { return remedy }
     return Wording(vi: "\(hint.vi); \(remedy.vi)", en: "\(hint.en); \(remedy.en)")
   }

@@ -64,7 +64,7 @@ private struct RateColumns {
     guard let day = PartialDate(try text(from, "from").trimmed)?.exactDay else {
       throw Problem(
         "bad_date", field: "from",
-        message: Wording(vi: "không phải là ngày có thật", en: "this is no day there is"))
+        message: Wording(vi: "ngày không hợp lệ", en: "this is not a real day"))
     }
     let amount = try Amount(checked: text(rate, "rate"), field: "rate")
     guard !amount.isZero else {

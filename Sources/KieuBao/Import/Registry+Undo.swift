@@ -43,7 +43,7 @@ extension Problem {
         vi: "\(name) đã được sửa hoặc có dữ liệu gắn thêm sau lần nhập này",
         en: "\(name) was changed, or something was tied to it, since this import"),
       hint: Wording(
-        vi: "hoàn tác các lần nhập sau trước", en: "take back what came later first"))
+        vi: "hãy hoàn tác những lần nhập sau đó trước", en: "take back what came later first"))
   }
 }
 

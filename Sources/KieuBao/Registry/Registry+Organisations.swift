@@ -17,7 +17,8 @@ extension Registry {
     }
   }
 
-  /// Makes a person a member of an organisation, or changes the member's role.
+  /// Makes a person a member of an organisation, or gives a member another role; without one, a
+  /// member's role stays.
   ///
   /// - Throws: `not_found`, `too_long`.
   public func addMember(
@@ -31,7 +32,7 @@ extension Registry {
       let members = try session.changes.rows(
         of: .membership, linkedBy: "organisation", to: organisation.rawValue)
       if let row = members.first(where: { $0.links[1] == person.rawValue }) {
-        try session.replace(Personal(Role(role)), in: row)
+        if let role { try session.replace(Personal(Role(role)), in: row) }
         return
       }
       var row = SealedRow(

@@ -49,7 +49,7 @@ extension RegistryError: Explained {
     case .unknownUser(false): nil
     case .notFound:
       Wording(
-        vi: "tìm số bằng ‘kieubao person find’ hoặc các lệnh list",
+        vi: "tìm mã bằng ‘kieubao person find’ hoặc các lệnh list",
         en: "look numbers up with ‘kieubao person find’ or the list commands")
     case .conflict(let problem): problem.hint
     case .tampered:

@@ -104,8 +104,8 @@ extension Session {
       Finding(
         "seed_left", "subject \(subject)",
         Wording(
-          vi: "khóa riêng không thuộc hồ sơ nào; vô hại, do một lệnh bị ngắt",
-          en: "a seed belongs to no record; harmless, an interrupted command left it"))
+          vi: "còn sót một khóa riêng không thuộc hồ sơ nào; vô hại",
+          en: "a left-over seed that belongs to no record; harmless"))
     }
     return missing + left
   }

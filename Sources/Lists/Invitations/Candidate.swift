@@ -8,7 +8,7 @@ public struct Candidate: Equatable, Sendable {
   public var status: LifeStatus
   public var home: CommuneCode?
   public var country: Country?
-  public var category: Category
+  public var category: Category?
   public var organisations: Set<Organisation.ID>
 
   /// A number that persons of one household share; nil for a person who is a household alone.
@@ -34,7 +34,7 @@ public struct Candidate: Equatable, Sendable {
 
   public init(
     id: Person.ID, status: LifeStatus = .active, home: CommuneCode? = nil,
-    country: Country? = nil, category: Category = .settled,
+    country: Country? = nil, category: Category? = nil,
     organisations: Set<Organisation.ID> = [], household: Int? = nil, givenVND: Int64 = 0,
     lastGift: PartialDate? = nil, isCommended: Bool = false, lastInvited: Day? = nil,
     isInvited: Bool = false, mayBeInvited: Bool = true

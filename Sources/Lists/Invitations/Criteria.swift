@@ -61,7 +61,7 @@ extension Criteria {
   private func isOfHere(_ candidate: Candidate) -> Bool {
     if let homes, !(candidate.home.map(homes.contains) ?? false) { return false }
     if let countries, !(candidate.country.map(countries.contains) ?? false) { return false }
-    if let categories, !categories.contains(candidate.category) { return false }
+    if let categories, !(candidate.category.map(categories.contains) ?? false) { return false }
     if let organisations, organisations.isDisjoint(with: candidate.organisations) { return false }
     return true
   }

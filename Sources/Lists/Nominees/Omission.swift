@@ -81,7 +81,7 @@ public enum Discount: Hashable, Sendable {
     case .outsideWindow:
       Wording(vi: "ngoài thời gian tính thành tích của quy tắc", en: "outside the rule's time")
     case .kind:
-      Wording(vi: "loại hình không được tính", en: "of a kind that does not count")
+      Wording(vi: "hình thức đóng góp này không được tính", en: "of a kind that does not count")
     }
   }
 }

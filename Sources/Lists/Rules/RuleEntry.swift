@@ -97,7 +97,7 @@ extension RuleEntry {
       throw Problem(
         "rules_unknown_word", field: name, row: node.mark?.line,
         message: Wording(
-          vi: "“\(name)” có một từ không có trong danh mục",
+          vi: "“\(name)” có một từ chưa đúng danh mục",
           en: "“\(name)” has a word that is not on its list"),
         hint: Wording(vi: "chọn trong: \(words)", en: "choose from: \(words)"))
     }

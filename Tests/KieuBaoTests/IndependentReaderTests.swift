@@ -1,0 +1,56 @@
+import Foundation
+import KieuBao
+import Testing
+
+/// Another program, in another language, written from `docs/format.md` alone.
+struct IndependentReaderTests {
+  @Test func `a program written from the description alone reads a registry and finds no fault`()
+    throws
+  {
+    let folder = URL.temporaryDirectory.appending(path: "kieubao-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Registry.create(
+      at: folder.path, unit: "Mẫu", locality: "48", user: "an", passphrase: .sample, at: .noon)
+    let registry = try Registry.open(
+      at: folder.path, user: nil, passphrase: .sample, now: .noon)
+    let demonstration = try Demonstration(
+      persons: 60, seed: 5, asOf: Moment.noon.dayInVietnam)
+    _ = try demonstration.fill(registry, at: .noon)
+    try registry.edit(.init(rawValue: 7), PersonForm([.note: .text("x")]), at: .noon)
+    try registry.close()
+    let printed = try read(folder.path)
+    #expect(printed.contains(/[0-9]+ entries, [0-9]{3,} boxes, [0-9]+ former boxes/))
+    #expect(!printed.contains("fault"), "\(printed)")
+
+    let file = folder.appending(path: "registry.sqlite").path
+    let edit = Process()
+    edit.executableURL = URL(filePath: "/usr/bin/python3")
+    edit.arguments = [
+      "-c",
+      "import sqlite3,sys; d=sqlite3.connect(sys.argv[1]); "
+        + "d.execute('UPDATE person SET profile = (SELECT profile FROM person WHERE id = 2) "
+        + "WHERE id = 3'); d.commit()", file,
+    ]
+    try edit.run()
+    edit.waitUntilExit()
+    #expect(try read(folder.path).contains("fault: person 3 (profile)"))
+  }
+
+  private func read(_ folder: String) throws -> String {
+    let program = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "docs/read_registry.py")
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments = [program.path, folder, "an"]
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data("bốn từ dễ nhớ\n".utf8))
+    try input.fileHandleForWriting.close()
+    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
