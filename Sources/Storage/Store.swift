@@ -169,20 +169,18 @@ extension Store {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(patience)
-    configuration.journalMode = .wal
+    // Not by GRDB's own setting for a log: that writes to both files whenever they are opened, and
+    // turns `synchronous` down, so that a loss of power could keep rows whose seeds are lost.
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
-          PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
-          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -49152;
+          PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
+          PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
+          PRAGMA cache_size = -49152;
           PRAGMA recursive_triggers = ON;  -- else REPLACE erases rows past the triggers of the audit
           """)
     }
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    // Set last: GRDB turns it down for a log, and then a loss of power could keep rows whose seeds,
-    // in the other file, are lost.
-    try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-    return queue
+    return try DatabaseQueue(path: path, configuration: configuration)
   }
 
   private func checkBelonging(_ db: Database) throws {
