@@ -7,7 +7,9 @@ package struct Head: Equatable, Sendable {
   package let sequence: Int64
   package let hash: [UInt8]
 
-  /// The newest state; nil before the first entry. Entries nobody signed have none.
+  /// The newest state; nil before the first entry.
+  ///
+  /// Entries nobody signed have none.
   package let state: SealedState?
 
   package init(sequence: Int64, hash: [UInt8], state: SealedState?) {
