@@ -20,6 +20,28 @@ extension Changes {
     try rows(of: table, where: "id", equals: id).first
   }
 
+  /// Reads one row with the box of one class alone.
+  package func row(
+    _ id: Int64, of table: SealedTable, only dataClass: DataClass
+  ) throws -> SealedRow? {
+    let shape = table.shape
+    precondition(shape.classes.contains(dataClass), "the table has boxes of the class")
+    var row: SealedRow?
+    try data.cachedStatement(
+      sql: """
+        SELECT \((["subject", dataClass.column] + shape.links).joined(separator: ", "))
+        FROM \(shape.name) WHERE id = ?
+        """
+    ).forEachRow([.number(id)]) { found in
+      let links = shape.links.indices.map { found.optionalNumber(Int32(2 + $0)) }
+      let box = found.isNull(1) ? nil : Sealed(bytes: unsafe Array(found.bytes(1)))
+      row = SealedRow(
+        table, id: id, links: links, subject: found.number(0),
+        boxes: box.map { [dataClass: $0] } ?? [:])
+    }
+    return row
+  }
+
   /// The subject of a row; nil when there is no such row.
   package func subject(of id: Int64, in table: SealedTable) throws -> Int64? {
     try numbers("SELECT subject FROM \(table.name) WHERE id = ?", [.number(id)]).first
@@ -168,27 +190,6 @@ extension Changes {
       .run([.number(Int64(row.table.rawValue)), .number(row.id)])
     try data.cachedStatement(sql: "DELETE FROM \(row.table.name) WHERE id = ?")
       .run([.number(row.id)])
-  }
-
-  /// All boxes of one class of a table, to be opened on all cores.
-  package func scan(_ table: SealedTable, _ dataClass: DataClass) throws -> BoxScan {
-    let shape = table.shape
-    precondition(shape.classes.contains(dataClass), "the table has boxes of the class")
-    var scan = BoxScan(table, dataClass)
-    let columns = ["id", "subject", dataClass.column] + shape.links
-    let statement = try data.cachedStatement(
-      sql: """
-        SELECT \(columns.joined(separator: ", ")) FROM \(shape.name)
-        WHERE \(dataClass.column) IS NOT NULL ORDER BY id
-        """)
-    try statement.forEachRow { row in
-      let parents = (
-        shape.links.isEmpty ? 0 : row.number(3), shape.links.count < 2 ? 0 : row.number(4)
-      )
-      unsafe scan.add(
-        row: row.number(0), subject: row.number(1), under: parents, box: row.bytes(2))
-    }
-    return scan
   }
 }
 

@@ -48,7 +48,8 @@ extension Persons {
 
     private func drafts(in surroundings: Surroundings) throws -> [PersonDraft] {
       let questions = Questionnaire.person(
-        Wording(vi: "Thêm một người vào sổ", en: "Add a person"), asOf: surroundings.day)
+        Wording(vi: "Thêm một người vào sổ", en: "Add a person"), isNew: true,
+        asOf: surroundings.day)
       return try input.objects(
         "person", known: PersonForm.known, asking: questions, in: surroundings
       )

@@ -53,7 +53,7 @@ extension Persons {
       let person = try registry.person(id, at: surroundings.now)
       let name = person.identity.value.map { " – \($0.revealed.name.text)" } ?? ""
       let title = Wording(vi: "Sửa hồ sơ \(id)\(name)", en: "Change \(id)\(name)")
-      let answers = try Questionnaire.person(title, asOf: surroundings.day)
+      let answers = try Questionnaire.person(title, isNew: false, asOf: surroundings.day)
         .changes(in: surroundings)
       return try PersonForm(Fields(answers, noun: "person", known: known))
     }

@@ -36,8 +36,9 @@ extension Fields {
 }
 
 extension Questionnaire {
-  /// The questions for a person, each answer checked as it is given.
-  static func person(_ title: Wording, asOf day: Day) -> Questionnaire {
+  /// The questions for a person, each answer checked as it is given; how a person stands is asked
+  /// only of one who is registered.
+  static func person(_ title: Wording, isNew: Bool, asOf day: Day) -> Questionnaire {
     func field(
       _ field: PersonForm.Field, _ wording: Wording, forms: Wording? = nil, isList: Bool = false
     ) -> Question {
@@ -59,7 +60,7 @@ extension Questionnaire {
         field(.phones, .phones, isList: true), field(.emails, .emails, isList: true),
         field(.occupation, .occupation), field(.yearLeft, .yearLeft),
         field(.passport, .passport), field(.idNumber, .idNumber), field(.note, .note),
-      ]
+      ] + (isNew ? [] : [field(.status, .status, forms: .statusForms)])
     ) { answers in
       let fields = try Fields(answers, noun: "person", known: PersonForm.known)
       _ = try PersonDraft(PersonForm(fields), asOf: day)
@@ -82,6 +83,9 @@ extension PersonForm {
 extension Wording {
   static let dateForms = Wording(
     vi: "ngày/tháng/năm, tháng/năm hoặc năm", en: "dd/mm/yyyy, mm/yyyy or yyyy")
+  static let statusForms = Wording(
+    vi: "đang theo dõi; đã mất; đã về nước; hạn chế xử lý",
+    en: "active; deceased; returned; restricted")
   static let homeForms = Wording(
     vi: "mã xã, phường 5 chữ số, hoặc địa chỉ", en: "5-digit commune code, or the address")
   static let countryForms = Wording(vi: "tên nước hoặc mã hai chữ", en: "name or two-letter code")

@@ -37,6 +37,22 @@ extension Identity: Sealable {
   }
 }
 
+/// Where an imported person or relative comes from: what an import asks of an ``Identity``.
+struct Origin: Sealable {
+  static let dataClass = DataClass.identity
+  let source: Source?
+
+  func write(to fields: inout FieldWriter) { fields.source(6, source) }
+
+  init?(from fields: FieldReader) {
+    var (fields, source) = (fields, Source?.none)
+    while let field = fields.next() {
+      if field.number == 6 { source = Source(from: fields.message(field)) }
+    }
+    self.source = source
+  }
+}
+
 extension Contact: Sealable {
   package static let dataClass = DataClass.contact
 

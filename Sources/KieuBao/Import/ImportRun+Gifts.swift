@@ -16,7 +16,8 @@ extension ImportRun {
       let gift = Personal(try Gift(form, asOf: day))
       let id = try session.record(gift, of: [giver])
       try session.changes.addRecordTag(tag, of: .contributions, row: id.rawValue)
-      named.formUnion([NamedRecord(id: id.rawValue), NamedRecord(id: id.rawValue, giver: giver)])
+      named.insert(id.rawValue)
+      named.insert(giver, isFirst: true, of: id.rawValue)
       return Intake(.add, id.description, content(gift.revealed, [giver]))
     }
     return try takeKnown(known, form, of: giver, digest: source.rowDigest)
@@ -28,18 +29,18 @@ extension ImportRun {
     let row = try session.row(known, of: .contribution, named: "C\(known)")
     let former = try session.gift(row)
     let isUnchanged = former.gift.source?.rowDigest == digest
-    let isFirstRow = !named.contains(NamedRecord(id: known))
+    let isFirstRow = !named.contains(known)
     // The office has put other givers in the place of those the sender named.
     if isUnchanged, isFirstRow, !former.givers.contains(giver), row.wasChanged {
-      named.insert(NamedRecord(id: known, giver: giver))
       return Intake(.same, "C\(known)", content(former.gift, former.givers))
     }
     // Of a gift's rows the first decides; the others have to say the same.
     guard isFirstRow ? former.givers.contains(giver) : isUnchanged else {
       throw Self.contributionOfOthers
     }
-    try refuseRepeated(NamedRecord(id: known, giver: giver))
-    named.insert(NamedRecord(id: known))
+    let isFirstGiver = former.givers.first == giver
+    try refuseRepeated(isNew: named.insert(giver, isFirst: isFirstGiver, of: known))
+    named.insert(known)
     guard former.givers.contains(giver) else {
       try session.rewriteJoint(row, former, with: giver)
       return Intake(.join, "C\(known)", content(former.gift, former.givers + [giver]))

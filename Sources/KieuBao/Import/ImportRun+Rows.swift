@@ -14,10 +14,10 @@ extension ImportRun {
       let draft = try PersonDraft(form, asOf: day)
       let id = try session.register(draft)
       try session.changes.addRecordTag(tag, of: .persons, row: id.rawValue)
-      named.insert(NamedRecord(id: id.rawValue))
+      named.insert(id.rawValue)
       return Intake(.add, id.description, keepsItems ? .person(draft) : nil)
     }
-    try refuseRepeated(NamedRecord(id: known))
+    try refuseRepeated(isNew: named.insert(known))
     let row = try session.row(known, of: .person, named: "P\(known)")
     let former = try session.draft(of: row)
     guard former.identity.revealed.source?.rowDigest != source.rowDigest else {
@@ -48,8 +48,8 @@ extension ImportRun {
         en: "where the file comes from another sender, add --sender NAME"))
   }
 
-  mutating func refuseRepeated(_ record: NamedRecord) throws {
-    guard named.insert(record).inserted else {
+  func refuseRepeated(isNew: Bool) throws {
+    guard isNew else {
       throw Problem(
         "repeated_record", field: request.kind.keyColumn,
         message: Wording(vi: "mã này có hai lần trong tệp", en: "this key is in the file twice"),
@@ -69,11 +69,11 @@ extension ImportRun {
       let (draft, remarks) = try relative(form)
       let id = try session.add(draft, of: person)
       try session.changes.addRecordTag(tag, of: .relatives, row: id.rawValue)
-      named.insert(NamedRecord(id: id.rawValue))
+      named.insert(id.rawValue)
       return Intake(
         .add, id.description, keepsItems ? .relative(draft, of: person) : nil, remarks: remarks)
     }
-    try refuseRepeated(NamedRecord(id: known))
+    try refuseRepeated(isNew: named.insert(known))
     let row = try session.row(known, of: .relative, named: "T\(known)")
     let former = try session.relative(row)
     guard former.identity.value?.revealed.source?.rowDigest != source.rowDigest else {

@@ -15,8 +15,7 @@ struct ImportRun {
   let batch: (id: Int64, subject: Int64)
   private let sheet: String?
 
-  /// The records that rows of this file have named, so that none is named twice.
-  var named: Set<NamedRecord> = []
+  var named = NamedRecords()
   private(set) var outcome = ImportOutcome()
   private(set) var rows = 0
   private(set) var lastProblems: [Problem] = []
@@ -131,12 +130,6 @@ struct Intake {
     self.content = content
     self.remarks = remarks
   }
-}
-
-/// A record that a row of the file named; of a joint gift, with the giver.
-struct NamedRecord: Hashable {
-  let id: Int64
-  var giver: Giver?
 }
 
 extension Problem {

@@ -56,10 +56,22 @@ extension Session {
   /// - Throws: `check_failed` when somebody tied the key to another row.
   func knownRow(_ source: Source, _ tag: Int64, of kind: ImportKind) throws -> Int64? {
     guard let id = try changes.row(recordTag: tag, of: kind) else { return nil }
-    guard let row = try changes.row(id, of: kind.table), let found = try self.source(of: row),
-      found.recordID == source.recordID, found.sender == source.sender
+    guard let found = try self.source(of: id, in: kind.table), found.recordID == source.recordID,
+      found.sender == source.sender
     else { throw RegistryError.tampered("record_tag (\(kind.table.name) \(id))") }
     return id
+  }
+
+  /// Where an imported row comes from, without the rest of it being read.
+  private func source(of id: Int64, in table: SealedTable) throws -> Source? {
+    guard table != .contribution else { return try changes.row(id, of: table).flatMap(source) }
+    guard let row = try changes.row(id, of: table, only: .identity),
+      let box = row.boxes[.identity], vault.opens(.identity)
+    else { return nil }
+    let address = row.address(.identity)
+    let origin: Personal<Origin> = try vault.open(
+      box, at: address, seed: try seed(of: row.subject, for: address))
+    return origin.revealed.source
   }
 
   /// Notes an import that begins; the note of its outcome takes this one's place.
