@@ -1,6 +1,7 @@
 public import Facts
 public import Lists
 import Localities
+import Naming
 public import People
 import Privacy
 import Sealing
@@ -121,9 +122,17 @@ extension Session {
       let row = try subjectRow(of: giver)
       noteRead(row.table, [row.id])
       nominees[giver] =
-        row.table == .person ? Nominee(try person(row)) : Nominee(try organisation(row))
+        row.table == .person ? Nominee(try listed(row)) : Nominee(try organisation(row))
     }
     return nominees
+  }
+
+  /// A person as far as a list of nominees shows one: the other classes stay shut.
+  private func listed(_ row: SealedRow) throws -> Person {
+    Person(
+      id: .init(rawValue: row.id), profile: try open(row, empty: Profile()),
+      identity: try open(row, empty: Identity(name: PersonName(stored: ""))), contact: .withheld,
+      documents: .withheld, circumstances: .withheld)
   }
 
   func allCommendations() throws -> [Commendation] {
