@@ -110,13 +110,14 @@ extension ImportRun {
 
 extension ImportRun {
   /// The person a row belongs to.
-  func person(in cells: [String]) throws -> Person.ID {
+  mutating func person(in cells: [String]) throws -> Person.ID {
     guard let key = header.text("record_id", in: cells) else {
       throw CleanText.missing("record_id")
     }
     let recordID = try CleanText.line(key, field: "record_id", limit: 64)
     let source = Source(recordID: recordID, sender: request.sender, rowDigest: 0)
     let tag = try session.recordTag(source, of: .persons)
+    if let id = persons[tag] { return .init(rawValue: id) }
     guard let id = try session.knownRow(source, tag, of: .persons) else {
       throw Problem(
         "unknown_record", field: "record_id",
@@ -124,6 +125,9 @@ extension ImportRun {
           vi: "chưa có người mang mã này trong sổ", en: "nobody in the registry has this key"),
         hint: Wording(vi: "nhập tệp người trước", en: "import the file of persons first"))
     }
+    // A bound, so that an import of any size stays small.
+    if persons.count >= 32_768 { persons.removeAll(keepingCapacity: true) }
+    persons[tag] = id
     return .init(rawValue: id)
   }
 

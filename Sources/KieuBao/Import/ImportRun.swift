@@ -16,6 +16,9 @@ struct ImportRun {
   private let sheet: String?
 
   var named = NamedRecords()
+
+  /// The persons that rows of this file belong to, by the tag of their key, once it was proved.
+  var persons: [Int64: Int64] = [:]
   private(set) var outcome = ImportOutcome()
   private(set) var rows = 0
   private(set) var lastProblems: [Problem] = []
