@@ -30,13 +30,13 @@ extension Session {
   }
 
   /// Writes the digest of all rates into the entry: they stand in the clear, and awards hang on them.
-  func noteRates() throws { noteRates(try ratesDigest()) }
+  func noteRates() throws { note("rates", try ratesDigest()) }
 
   /// Refuses to go on from rates that somebody changed behind the log's back.
   ///
   /// - Throws: `check_failed`.
   func checkRates() throws {
-    let told = try changes.lastRateEntry().flatMap { TrailText($0).rates }
+    let told = try changes.lastRateEntry().flatMap { TrailText($0).digests["rates"] }
     guard try ratesDigest() == told ?? Self.digest(ofRates: []) else {
       throw RegistryError.tampered("exchange_rate")
     }

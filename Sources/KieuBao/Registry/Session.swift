@@ -126,7 +126,10 @@ extension Session {
     trail.create(row.table, row.id)
   }
 
-  func noteRates(_ digest: String) { trail.noteRates(digest) }
+  func note(_ name: String, _ digest: String) { trail.note(name, digest) }
+
+  /// Says why the whole is done.
+  func because(_ reason: Reason?) { trail.reason = reason }
 
   func row(_ id: Int64, of table: SealedTable, named name: String) throws -> SealedRow {
     guard let row = try changes.row(id, of: table) else { throw RegistryError.notFound(name) }

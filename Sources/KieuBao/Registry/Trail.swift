@@ -1,3 +1,4 @@
+import Facts
 import Privacy
 import Sealing
 
@@ -8,7 +9,11 @@ struct Trail {
   private var changed: [SealedTable: [Int64: [DataClass: UInt32]]] = [:]
   private var removed: [SealedTable: [Int64]] = [:]
   private var read: [SealedTable: [Int64]] = [:]
-  private var rates: String?
+  private var resealed: [SealedTable: [Int64]] = [:]
+  private var digests: [(name: String, digest: String)] = []
+
+  /// Why the whole was done, where somebody had to say.
+  var reason: Reason?
 
   mutating func create(_ table: SealedTable, _ row: Int64) {
     created[table, default: []].append(row)
@@ -30,18 +35,25 @@ struct Trail {
 
   /// Whether anything but reading was done.
   var changesSomething: Bool {
-    !created.isEmpty || !changed.isEmpty || !removed.isEmpty || rates != nil
+    !created.isEmpty || !changed.isEmpty || !removed.isEmpty || !resealed.isEmpty
+      || !digests.isEmpty
   }
 
   /// The reads alone.
   var reads: Trail {
     var trail = Trail()
     trail.read = read
+    trail.reason = reason
     return trail
   }
 
-  /// Notes the digest of all exchange rates, which stand in the clear.
-  mutating func noteRates(_ digest: String) { rates = digest }
+  /// Notes that a row's boxes were sealed again with newer keys; their versions stay.
+  mutating func reseal(_ table: SealedTable, _ row: Int64) {
+    resealed[table, default: []].append(row)
+  }
+
+  /// Notes the digest of something that stands in the clear, such as all exchange rates.
+  mutating func note(_ name: String, _ digest: String) { digests.append((name, digest)) }
 
   mutating func add(_ imprint: Imprint) { change.add(imprint) }
   mutating func take(_ imprint: Imprint) { change.remove(imprint) }
@@ -58,12 +70,14 @@ extension Trail {
           .map { "\($0.key.rawValue)=\($0.value)" }
         parts.append("changed \(table.name) \(row) \(versions.joined(separator: " "))")
       }
+      if let rows = resealed[table] { parts.append("resealed \(table.name) \(Self.ranges(rows))") }
       if let rows = removed[table] { parts.append("removed \(table.name) \(Self.ranges(rows))") }
       if let rows = read[table], !rows.isEmpty {
         parts.append("read \(table.name) \(Self.ranges(rows))")
       }
     }
-    if let rates { parts.append("set rates \(rates)") }
+    parts += digests.map { "set \($0.name) \($0.digest)" }
+    if let reason { parts.append("because \(reason)") }
     return parts.joined(separator: "; ")
   }
 

@@ -1,10 +1,11 @@
+import Facts
 import Sealing
 
 /// What an audit entry says of rows, read back from its text.
 struct TrailText {
   /// What was done to a run of rows.
   enum Deed: Equatable {
-    case created, removed, read
+    case created, removed, read, resealed
     case changed([String: UInt32])
   }
 
@@ -16,24 +17,31 @@ struct TrailText {
 
   let parts: [Part]
 
-  /// The digest of all exchange rates, where the entry set some.
-  let rates: String?
+  /// The digests of what stands in the clear, such as `rates`, where the entry set some.
+  let digests: [String: String]
+
+  /// Why it was done, where somebody had to say.
+  let reason: Reason?
 
   /// Whether every part could be read.
   let isWhole: Bool
 
   init(_ text: String) {
-    var (parts, rates, isWhole) = ([Part](), String?.none, true)
+    var (parts, digests, isWhole) = ([Part](), [String: String](), true)
+    var reason: Reason?
     for sentence in text.split(separator: "; ") {
-      if sentence.hasPrefix("set rates ") {
-        rates = String(sentence.dropFirst(10))
-      } else if let part = Self.part(sentence.split(separator: " ")) {
+      let words = sentence.split(separator: " ")
+      if words.count == 3, words[0] == "set" {
+        digests[String(words[1])] = String(words[2])
+      } else if words.count == 2, words[0] == "because", let because = Reason(String(words[1])) {
+        reason = because
+      } else if let part = Self.part(words) {
         parts.append(part)
       } else {
         isWhole = false
       }
     }
-    (self.parts, self.rates, self.isWhole) = (parts, rates, isWhole)
+    (self.parts, self.digests, self.reason, self.isWhole) = (parts, digests, reason, isWhole)
   }
 
   private static func part(_ words: [Substring]) -> Part? {
@@ -44,6 +52,7 @@ struct TrailText {
     case "created": deed = .created
     case "removed": deed = .removed
     case "read": deed = .read
+    case "resealed": deed = .resealed
     case "changed":
       var versions: [String: UInt32] = [:]
       for word in words.dropFirst(3) {

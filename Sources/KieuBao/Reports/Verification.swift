@@ -69,7 +69,7 @@ extension Verification {
         Wording(
           vi: "không đọc được nội dung bút ký", en: "what the entry tells of rows cannot be read"))
     }
-    if let rates = text.rates { self.rates = rates }
+    if let rates = text.digests["rates"] { self.rates = rates }
     for part in text.parts {
       for row in part.rows.joined() {
         switch part.deed {
@@ -77,7 +77,7 @@ extension Verification {
         case .removed: expected[part.table]?[row] = nil
         case .changed(let versions):
           expected[part.table]?[row]?.merge(versions) { $1 }
-        case .read: break
+        case .read, .resealed: break
         }
       }
     }
