@@ -18,15 +18,19 @@ from nacl import bindings as sodium
 from nacl.exceptions import BadSignatureError, CryptoError
 
 TABLES = ["person", "relative", "organisation", "membership", "contribution", "commendation",
-          "event", "invitation", "batch"]  # numbered from 1
+          "event", "invitation", "batch", "basis", "request", "nomination",
+          "remainder"]  # numbered from 1
 CLASSES = ["profile", "identity", "contact", "documents", "contribution", "sensitive"]
 PARENTS = {"relative": ["person"], "membership": ["organisation", "person"],
-           "commendation": ["person", "organisation"], "invitation": ["event", "person"]}
+           "commendation": ["person", "organisation"], "invitation": ["event", "person"],
+           "basis": ["person", "relative"], "request": ["person", "relative"],
+           "nomination": ["person", "organisation"]}
 BOXES = {"person": ["profile", "identity", "contact", "documents", "sensitive"],
          "relative": ["profile", "identity", "contact"], "organisation": ["identity"],
          "membership": ["identity"], "contribution": ["contribution"],
          "commendation": ["contribution"], "event": ["profile"], "invitation": ["profile"],
-         "batch": ["identity"]}
+         "batch": ["identity"], "basis": ["profile", "identity"], "request": ["identity"],
+         "nomination": ["contribution"], "remainder": ["contribution"]}
 TAGS = {1: "index/phone", 2: "index/email", 3: "index/document", 4: "index/name_birth_year"}
 
 
@@ -104,9 +108,26 @@ class Registry:
     def one(database, sql, *values):
         return database.execute(sql, values).fetchone()
 
-    def certified(self, user):
-        return text_of("kieubao/user/1", self.uid, user["id"], user["name"], user["box_public"],
+    def identity(self, user, label="kieubao/user/1"):
+        number = user["id"] if "id" in user.keys() else user["user"]
+        return text_of(label, self.uid, number, user["name"], user["box_public"],
                        user["sign_public"])
+
+    def certified(self, user):
+        if user["role"] is None:
+            return self.identity(user)
+        return (self.identity(user, "kieubao/user/2") + field(7, user["role"])
+                + field(8, user["duties"]))
+
+    def newest_root(self, root):
+        """Follows the line of roots from the one the user's own secrets name."""
+        line = self.keyfile.execute("SELECT * FROM root ORDER BY epoch").fetchall()
+        known = [row["sign_public"] for row in line]
+        for row in line[known.index(root) + 1 if root in known else 0:]:
+            signed = text_of("kieubao/root/1", self.uid, row["epoch"], row["sign_public"])
+            assert verify(row["signature"], signed, root)
+            root = row["sign_public"]
+        return root
 
     def unlock(self, name, passphrase):
         users = self.keyfile.execute("SELECT * FROM user").fetchall()
@@ -115,14 +136,18 @@ class Registry:
             32, unicodedata.normalize("NFC", passphrase).encode(), me["salt"], me["passes"],
             me["memory"], sodium.crypto_pwhash_ALG_ARGON2ID13)
         secrets = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
-            me["secrets"][24:], self.certified(me), me["secrets"][:24], key)
-        box_secret, root_public = secrets[:32], secrets[96:]
+            me["secrets"][24:], self.identity(me), me["secrets"][:24], key)
+        box_secret, root_public = secrets[:32], self.newest_root(secrets[96:])
         assert sodium.crypto_scalarmult_base(box_secret) == me["box_public"]
-        self.signers = {}
+        self.signers = []  # (user, the last entry it counts for, public key)
+        for user in self.keyfile.execute("SELECT * FROM former_user"):
+            if verify(user["certificate"], self.certified(user), root_public):
+                self.signers.append((user["user"], user["until"], user["sign_public"]))
         for user in users:
             if verify(user["certificate"], self.certified(user), root_public):
-                self.signers[user["id"]] = user["sign_public"]
-        assert me["id"] in self.signers
+                until = user["removed_by"] or 1 << 62
+                self.signers.append((user["id"], until, user["sign_public"]))
+        assert me["id"] in [signer[0] for signer in self.signers]
         self.keys = {}
         for grant in self.keyfile.execute("SELECT * FROM key_grant WHERE user = ?", [me["id"]]):
             signed = text_of("kieubao/grant/1", self.uid, grant["key"], grant["epoch"],
@@ -130,8 +155,16 @@ class Registry:
             assert verify(grant["signature"], signed, root_public)
             self.keys[grant["key"], grant["epoch"]] = sodium.crypto_box_seal_open(
                 grant["sealed"], me["box_public"], box_secret)
-        root = blake(b"kieubao/root/sign/1", key=self.keys["root", 1])
-        assert sodium.crypto_sign_seed_keypair(root)[0] == root_public
+        newest = max((epoch for name, epoch in self.keys if name == "root"), default=None)
+        if newest:
+            root = blake(b"kieubao/root/sign/1", key=self.keys["root", newest])
+            assert sodium.crypto_sign_seed_keypair(root)[0] == root_public
+
+    def signer(self, user, entry):
+        """The public key that a user's entry is verified with."""
+        fitting = [(until, key) for who, until, key in self.signers
+                   if who == user and until >= entry]
+        return min(fitting)[1] if fitting else None
 
     def context(self, table, klass, row, box):
         parents = [row[name] or 0 for name in PARENTS.get(table, [])] + [0, 0]
@@ -162,7 +195,7 @@ class Registry:
                         and entry["user"] == 0 and entry["rows"] == "" and entry["state"] is None)
             if not (entry["sequence"] == number and entry["hash"] == blake(text)
                     and (unsigned or verify(entry["signature"], entry["hash"],
-                                            self.signers.get(entry["user"])))):
+                                            self.signer(entry["user"], number)))):
                 self.faults.append(f"audit {number}")
             previous = entry["hash"]
             if entry["state"] is not None:
@@ -176,8 +209,8 @@ class Registry:
 
     def open_state(self, number, sealed):
         """The sum of all imprints after an entry."""
-        epoch, = struct.unpack(">H", sealed[:2])
-        key = blake(b"kieubao/state/1", key=self.keys["integrity", epoch])
+        self.integrity, = struct.unpack(">H", sealed[:2])
+        key = blake(b"kieubao/state/1", key=self.keys["integrity", self.integrity])
         return int.from_bytes(sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
             sealed[26:], self.uid + struct.pack(">q", number), sealed[2:26], key), "big")
 
@@ -196,7 +229,7 @@ class Registry:
                     except (CryptoError, KeyError, ValueError):
                         self.faults.append(f"{table} {row['id']} ({klass})")
                     imprint = blake(self.context(table, klass, row, box) + box,
-                                    key=self.keys["integrity", 1])
+                                    key=self.keys["integrity", self.integrity])
                     state = (state + int.from_bytes(imprint, "big")) % 2 ** 256
         return records, state
 
@@ -210,7 +243,9 @@ class Registry:
         return count
 
     def tag(self, name, value, bits):
-        number = int.from_bytes(blake(value.encode(), 16, self.keys[name, 1])[:8], "big")
+        used = self.one(self.data, "SELECT last FROM numbering WHERE name = ?", name)
+        key = self.keys[name, used[0] if used else 1]
+        number = int.from_bytes(blake(value.encode(), 16, key)[:8], "big")
         return number >> (64 - bits)
 
     def check_links(self, records):

@@ -4,11 +4,15 @@
 package enum Schema {
   /// Every migration of the data file, oldest first.
   package static let registry = [
-    Migration(id: "0001-registry", sql: PackageResources._001_registry_sql)
+    Migration(id: "0001-registry", sql: PackageResources._001_registry_sql),
+    Migration(id: "0002-registry", sql: PackageResources._002_registry_sql),
   ]
 
   /// Every migration of the key file, oldest first.
-  package static let keys = [Migration(id: "0001-keys", sql: PackageResources._001_keys_sql)]
+  package static let keys = [
+    Migration(id: "0001-keys", sql: PackageResources._001_keys_sql),
+    Migration(id: "0002-keys", sql: PackageResources._002_keys_sql),
+  ]
 }
 
 /// One step in the life of the tables.

@@ -181,6 +181,75 @@ BEGIN SELECT RAISE(ABORT, 'the audit log is only ever added to'); END;
 CREATE TRIGGER audit_is_never_erased BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'the audit log is only ever added to'); END;
 
+CREATE TABLE basis (
+    id       INTEGER PRIMARY KEY,
+    person   INTEGER REFERENCES person (id),
+    relative INTEGER REFERENCES relative (id),
+    subject  INTEGER NOT NULL,                   -- the person's, the relative's, or the import's own
+    batch    INTEGER REFERENCES batch (id),
+    profile  BLOB    NOT NULL,                   -- purpose, ground and dates
+    identity BLOB,                               -- the evidence
+    CHECK (person IS NOT NULL OR batch IS NOT NULL),
+    CHECK (relative IS NULL OR person IS NOT NULL)
+) STRICT;
+
+CREATE INDEX basis_by_person ON basis (person) WHERE person IS NOT NULL;
+
+CREATE INDEX basis_by_relative ON basis (relative) WHERE relative IS NOT NULL;
+
+CREATE INDEX basis_by_batch ON basis (batch) WHERE batch IS NOT NULL;
+
+CREATE TABLE request (
+    id       INTEGER PRIMARY KEY,
+    person   INTEGER NOT NULL REFERENCES person (id),
+    relative INTEGER REFERENCES relative (id),
+    subject  INTEGER NOT NULL,                   -- the person's, or the relative's
+    identity BLOB    NOT NULL                    -- what was asked for, and what came of it
+) STRICT;
+
+CREATE INDEX request_by_person ON request (person);
+
+CREATE INDEX request_by_relative ON request (relative) WHERE relative IS NOT NULL;
+
+CREATE TABLE clock (
+    request        INTEGER PRIMARY KEY REFERENCES request (id),
+    acknowledge_by INTEGER NOT NULL,
+    due            INTEGER NOT NULL,
+    acknowledged   INTEGER NOT NULL CHECK (acknowledged IN (0, 1)),
+    is_open        INTEGER NOT NULL CHECK (is_open IN (0, 1))
+) STRICT;
+
+CREATE INDEX clock_that_runs ON clock (due) WHERE is_open = 1;
+
+CREATE TABLE nomination (
+    id           INTEGER PRIMARY KEY,
+    person       INTEGER REFERENCES person (id),
+    organisation INTEGER REFERENCES organisation (id),
+    subject      INTEGER NOT NULL,               -- the nominee's
+    contribution BLOB    NOT NULL,
+    CHECK ((person IS NULL) <> (organisation IS NULL))
+) STRICT;
+
+CREATE INDEX nomination_by_person ON nomination (person) WHERE person IS NOT NULL;
+
+CREATE INDEX nomination_by_organisation ON nomination (organisation)
+    WHERE organisation IS NOT NULL;
+
+CREATE TABLE remainder (
+    id           INTEGER PRIMARY KEY,
+    subject      INTEGER NOT NULL UNIQUE,
+    contribution BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE policy (
+    name     TEXT NOT NULL PRIMARY KEY,
+    value    TEXT NOT NULL,
+    document TEXT,
+    from_day TEXT NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX former_box_by_entry ON former_box (replaced_by);
+
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 
 
@@ -192,7 +261,7 @@ CREATE TABLE key_file (
     uid           BLOB    NOT NULL CHECK (length(uid) = 16),
     head_sequence INTEGER NOT NULL CHECK (head_sequence >= 0),
     head_hash     BLOB    NOT NULL CHECK (length(head_hash) = 32)
-) STRICT;
+, numbering TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE user (
     id          INTEGER PRIMARY KEY,
@@ -204,7 +273,7 @@ CREATE TABLE user (
     box_public  BLOB    NOT NULL CHECK (length(box_public) = 32),
     sign_public BLOB    NOT NULL CHECK (length(sign_public) = 32),
     certificate BLOB    NOT NULL CHECK (length(certificate) = 64)
-) STRICT;
+, role TEXT CHECK (length(role) BETWEEN 1 AND 40), duties TEXT, removed_by INTEGER) STRICT;
 
 CREATE TABLE key_grant (
     key        TEXT    NOT NULL,
@@ -222,5 +291,56 @@ CREATE TABLE seed (
     subject INTEGER PRIMARY KEY,
     seed    BLOB    NOT NULL CHECK (length(seed) = 32)
 ) STRICT;
+
+CREATE TABLE former_user (
+    user        INTEGER NOT NULL REFERENCES user (id),
+    until       INTEGER NOT NULL,                -- the last audit entry it counts for
+    name        TEXT    NOT NULL,
+    role        TEXT,
+    duties      TEXT,
+    box_public  BLOB    NOT NULL CHECK (length(box_public) = 32),
+    sign_public BLOB    NOT NULL CHECK (length(sign_public) = 32),
+    certificate BLOB    NOT NULL CHECK (length(certificate) = 64),
+    PRIMARY KEY (user, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE root (
+    epoch       INTEGER PRIMARY KEY CHECK (epoch BETWEEN 2 AND 65535),
+    sign_public BLOB    NOT NULL CHECK (length(sign_public) = 32),
+    signature   BLOB    NOT NULL CHECK (length(signature) = 64)
+) STRICT;
+
+CREATE TABLE recovery (
+    id         INTEGER PRIMARY KEY CHECK (id = 1),
+    generation INTEGER NOT NULL CHECK (generation BETWEEN 1 AND 255),
+    threshold  INTEGER NOT NULL CHECK (threshold >= 2),
+    sheets     INTEGER NOT NULL CHECK (sheets >= threshold),
+    box_public BLOB    NOT NULL CHECK (length(box_public) = 32),
+    made_at    INTEGER NOT NULL,
+    signature  BLOB    NOT NULL CHECK (length(signature) = 64)
+) STRICT;
+
+CREATE TABLE recovery_grant (
+    key        TEXT    NOT NULL,
+    epoch      INTEGER NOT NULL CHECK (epoch BETWEEN 1 AND 65535),
+    granted_by INTEGER NOT NULL REFERENCES user (id),
+    sealed     BLOB    NOT NULL,
+    signature  BLOB    NOT NULL CHECK (length(signature) = 64),
+    PRIMARY KEY (key, epoch)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pending (
+    id       INTEGER PRIMARY KEY CHECK (id = 1),
+    entry    INTEGER NOT NULL,
+    hash     BLOB    NOT NULL CHECK (length(hash) = 32),
+    doomed   BLOB    NOT NULL,                   -- subjects whose seeds are destroyed, 8 bytes each
+    contents BLOB                                -- users and their keys as they are from then on
+) STRICT;
+
+CREATE TABLE key_copy (
+    place   TEXT    NOT NULL PRIMARY KEY,
+    made_at INTEGER NOT NULL,
+    head    INTEGER NOT NULL                     -- the audit entry it was made at
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);

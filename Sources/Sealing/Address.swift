@@ -49,6 +49,10 @@ package enum SealedTable: UInt8, CaseIterable, Sendable {
   case event = 7
   case invitation = 8
   case batch = 9
+  case basis = 10
+  case request = 11
+  case nomination = 12
+  case remainder = 13
 
   /// The table's name in the schema.
   package var name: String {
@@ -62,6 +66,10 @@ package enum SealedTable: UInt8, CaseIterable, Sendable {
     case .event: "event"
     case .invitation: "invitation"
     case .batch: "batch"
+    case .basis: "basis"
+    case .request: "request"
+    case .nomination: "nomination"
+    case .remainder: "remainder"
     }
   }
 }

@@ -8,6 +8,9 @@ package struct Keyring: Sendable {
 
   /// The public half of the registry's root, by which all users are known.
   package let rootPublic: [UInt8]
+
+  /// Whether the user's sealed secrets name this root, and not one before it.
+  package var knowsNewestRoot = true
 }
 
 extension Keyring {
@@ -16,7 +19,7 @@ extension Keyring {
   /// The passphrase is UTF-8 in NFC, and the caller wipes it; `registry` is the 16 bytes that tell
   /// the registry from any other.
   package static func create(
-    registry: [UInt8], user name: String, passphrase: [UInt8],
+    registry: [UInt8], user name: String, office: Office? = nil, passphrase: [UInt8],
     cost: PassphraseCost = .standard, random: @escaping Randomness = systemRandomness
   ) throws(SealingError) -> (keyring: Keyring, user: UserRecord, grants: [GrantRecord]) {
     var keys: [KeyName: [Int: Key]] = [:]
@@ -25,16 +28,16 @@ extension Keyring {
     let pairs = try UserPairs(random: random)
     let rootPair = try RootPair(root)
     let user = try pairs.record(
-      id: 1, name: name, registry: registry, passphrase: passphrase, cost: cost, root: rootPair,
-      random: random)
+      id: 1, name: name, office: office, registry: registry, passphrase: passphrase, cost: cost,
+      root: rootPair, random: random)
     let signer = Signer(user: 1, secret: pairs.signSecret)
     var grants: [GrantRecord] = []
     for (name, epochs) in keys.sorted(by: { $0.key.text < $1.key.text }) {
       for (epoch, key) in epochs {
         grants.append(
           GrantRecord.sharing(
-            key, named: name.text, epoch: epoch, with: user, by: signer.user, root: rootPair,
-            registry: registry))
+            key, named: name.text, epoch: epoch, with: user.id, boxPublic: user.boxPublic,
+            by: signer.user, root: rootPair, registry: registry))
       }
     }
     let vault = Vault(registry: registry, keys: keys, random: random)
@@ -50,17 +53,16 @@ extension Keyring {
   /// - Throws: ``SealingError/wrongPassphrase``, ``SealingError/foreignKeyRecord``.
   package static func unlock(
     registry: [UInt8], user: UserRecord, passphrase: [UInt8], grants: [GrantRecord],
-    random: @escaping Randomness = systemRandomness
+    roots: [RootRecord] = [], random: @escaping Randomness = systemRandomness
   ) throws(SealingError) -> Keyring {
     let secrets = try user.openSecrets(registry: registry, passphrase: passphrase)
-    guard user.isVouchedFor(by: secrets.rootPublic, registry: registry) else {
-      throw .foreignKeyRecord
-    }
+    let root = try roots.newest(from: secrets.rootPublic, registry: registry)
+    guard user.isVouchedFor(by: root, registry: registry) else { throw .foreignKeyRecord }
     var keys: [KeyName: [Int: Key]] = [:]
     for grant in grants where grant.user == user.id {
       guard let name = KeyName(text: grant.key) else { continue }
       let text = grant.signedText(registry: registry)
-      guard Signer.verify(grant.signature, of: text, by: secrets.rootPublic) else {
+      guard Signer.verify(grant.signature, of: text, by: root) else {
         throw .foreignKeyRecord
       }
       keys[name, default: [:]][grant.epoch] = try grant.open(
@@ -68,8 +70,8 @@ extension Keyring {
     }
     let vault = Vault(registry: registry, keys: keys, random: random)
     return Keyring(
-      vault: vault, signer: Signer(user: user.id, secret: secrets.signSecret),
-      rootPublic: secrets.rootPublic)
+      vault: vault, signer: Signer(user: user.id, secret: secrets.signSecret), rootPublic: root,
+      knowsNewestRoot: root == secrets.rootPublic)
   }
 }
 
@@ -88,16 +90,31 @@ extension UserRecord {
     Signer.verify(certificate, of: certifiedText(registry: registry), by: rootPublic)
   }
 
-  /// What the root signs: who the user is, and which keys are the user's.
-  func certifiedText(registry: [UInt8]) -> [UInt8] {
+  /// Who the user is, and which keys are the user's: what the sealed secrets are bound to.
+  func identityText(registry: [UInt8]) -> [UInt8] {
     var fields = FieldWriter()
     fields.text(1, "kieubao/user/1")
+    writeIdentity(to: &fields, registry)
+    return fields.bytes
+  }
+
+  /// What the root signs: who the user is, and for what office.
+  func certifiedText(registry: [UInt8]) -> [UInt8] {
+    guard let office else { return identityText(registry: registry) }
+    var fields = FieldWriter()
+    fields.text(1, "kieubao/user/2")
+    writeIdentity(to: &fields, registry)
+    fields.text(7, office.role)
+    fields.text(8, office.duties)
+    return fields.bytes
+  }
+
+  private func writeIdentity(to fields: inout FieldWriter, _ registry: [UInt8]) {
     fields.blob(2, registry)
     fields.number(3, id)
     fields.text(4, name)
     fields.blob(5, boxPublic)
     fields.blob(6, signPublic)
-    return fields.bytes
   }
 }
 
@@ -117,18 +134,18 @@ extension GrantRecord {
 
   /// Seals a key to a user (X25519 sealed box); the root signs which key it is, and for whom.
   static func sharing(
-    _ key: Key, named name: String, epoch: Int, with user: UserRecord, by giver: Int64,
-    root: RootPair, registry: [UInt8]
+    _ key: Key, named name: String, epoch: Int, with user: Int64, boxPublic: [UInt8],
+    by giver: Int64, root: RootPair, registry: [UInt8]
   ) -> GrantRecord {
     var sealed = [UInt8](repeating: 0, count: Key.length + Int(crypto_box_sealbytes()))
     unsafe key.withPointer { key in
-      _ = unsafe crypto_box_seal(&sealed, key, UInt64(Key.length), user.boxPublic)
+      _ = unsafe crypto_box_seal(&sealed, key, UInt64(Key.length), boxPublic)
     }
     let draft = GrantRecord(
-      key: name, epoch: epoch, user: user.id, grantedBy: giver, sealed: sealed,
+      key: name, epoch: epoch, user: user, grantedBy: giver, sealed: sealed,
       signature: [])
     return GrantRecord(
-      key: name, epoch: epoch, user: user.id, grantedBy: giver, sealed: sealed,
+      key: name, epoch: epoch, user: user, grantedBy: giver, sealed: sealed,
       signature: root.signer.sign(draft.signedText(registry: registry)))
   }
 

@@ -11,6 +11,10 @@ package struct SealedState: Hashable, Sendable {
 
   static let length = 2 + 24 + 32 + 16
 
+  /// The generation of the integrity key that it is sealed with, and that its imprints are made
+  /// with.
+  package var epoch: Int { bytes.count < 2 ? 0 : Int(bytes[0]) << 8 | Int(bytes[1]) }
+
   package init(entry: Int64, bytes: [UInt8]) {
     self.entry = entry
     self.bytes = bytes
@@ -18,9 +22,11 @@ package struct SealedState: Hashable, Sendable {
 }
 
 extension Vault {
-  /// Seals the state after an entry.
-  package func seal(_ state: RegistryState, entry: Int64) throws(SealingError) -> SealedState {
-    let (epoch, key) = try newest(.integrity)
+  /// Seals the state after an entry, which is a sum of imprints of the same generation.
+  package func seal(
+    _ state: RegistryState, entry: Int64, epoch: Int
+  ) throws(SealingError) -> SealedState {
+    let key = try key(.integrity, epoch: epoch)
     let (nonce, plain, context) = (randomBytes(24), state.bytes, stateContext(entry))
     let stateKey = try key.derived(for: Self.statePurpose)
     var sealed = [UInt8](repeating: 0, count: plain.count + 16)
@@ -35,7 +41,7 @@ extension Vault {
   /// Opens the state after an entry; nil where it was not sealed for this entry of this registry.
   package func open(_ state: SealedState) throws(SealingError) -> RegistryState? {
     guard state.bytes.count == SealedState.length else { return nil }
-    let key = try key(.integrity, epoch: Int(state.bytes[0]) << 8 | Int(state.bytes[1]))
+    let key = try key(.integrity, epoch: state.epoch)
     let (nonce, sealed) = (Array(state.bytes[2..<26]), Array(state.bytes[26...]))
     let context = stateContext(state.entry)
     let stateKey = try key.derived(for: Self.statePurpose)

@@ -23,19 +23,16 @@ struct UserPairs {
 
   /// The record of a user with these keys, sealed with a passphrase and vouched for by the root.
   func record(
-    id: Int64, name: String, registry: [UInt8], passphrase: [UInt8], cost: PassphraseCost,
-    root: RootPair, random: Randomness
+    id: Int64, name: String, office: Office?, registry: [UInt8], passphrase: [UInt8],
+    cost: PassphraseCost, root: RootPair, random: Randomness
   ) throws(SealingError) -> UserRecord {
     let draft = UserRecord(
       id: id, name: name, salt: random(16), passes: cost.passes, memory: cost.memory, secrets: [],
-      boxPublic: boxPublic, signPublic: signPublic, certificate: [])
+      boxPublic: boxPublic, signPublic: signPublic, office: office, certificate: [])
     let secrets = try draft.sealSecrets(
       boxSecret, signSecret, root.signPublic, registry: registry, passphrase: passphrase,
       random: random)
-    return UserRecord(
-      id: id, name: name, salt: draft.salt, passes: cost.passes, memory: cost.memory,
-      secrets: secrets, boxPublic: boxPublic, signPublic: signPublic,
-      certificate: root.signer.sign(draft.certifiedText(registry: registry)))
+    return draft.with(secrets: secrets).certified(by: root, registry: registry)
   }
 }
 
@@ -60,7 +57,7 @@ struct UserSecrets {
 
 extension UserRecord {
   /// `nonce 24 ‖ XChaCha20-Poly1305(X25519 secret 32 ‖ Ed25519 secret 64 ‖ root's public key 32)`
-  /// under Argon2id of the passphrase, bound to ``certifiedText(registry:)``.
+  /// under Argon2id of the passphrase, bound to ``identityText(registry:)``.
   func sealSecrets(
     _ boxSecret: Key, _ signSecret: Key, _ rootPublic: [UInt8], registry: [UInt8],
     passphrase: [UInt8], random: Randomness
@@ -70,7 +67,7 @@ extension UserRecord {
     var plain = boxSecret.copy() + signSecret.copy() + rootPublic
     defer { wipe(&plain) }
     var sealed = [UInt8](repeating: 0, count: plain.count + 16)
-    let context = certifiedText(registry: registry)
+    let context = identityText(registry: registry)
     unsafe key.withPointer { key in
       _ = unsafe crypto_aead_xchacha20poly1305_ietf_encrypt(
         &sealed, nil, plain, UInt64(plain.count), context, UInt64(context.count), nil, nonce, key)
@@ -84,7 +81,7 @@ extension UserRecord {
     guard secrets.count == 24 + 128 + 16 else { throw .foreignKeyRecord }
     let key = try passphraseKey(passphrase)
     let (nonce, sealed) = (Array(secrets[..<24]), Array(secrets[24...]))
-    let context = certifiedText(registry: registry)
+    let context = identityText(registry: registry)
     var plain = [UInt8](repeating: 0, count: 128)
     defer { wipe(&plain) }
     let status = unsafe key.withPointer { key in

@@ -106,6 +106,7 @@ extension Vault {
 /// What a look at one box tells without its contents.
 package struct BoxLook: Equatable, Sendable {
   package let opens: Bool
+  package let epoch: Int
   package let version: UInt32
 
   /// Nil when the user holds no integrity key.
@@ -113,8 +114,11 @@ package struct BoxLook: Equatable, Sendable {
 }
 
 extension Vault {
-  /// Tries every box of a scan, in the scan’s order.
-  package func check(_ scan: BoxScan, seeds: SeedBank) throws(SealingError) -> [BoxLook] {
+  /// Tries every box of a scan, in the scan’s order; imprints are made with the generation of the
+  /// integrity key that the state is a sum under.
+  package func check(
+    _ scan: BoxScan, seeds: SeedBank, imprints integrity: Int
+  ) throws(SealingError) -> [BoxLook] {
     var looks: [BoxLook] = []
     looks.reserveCapacity(scan.count)
     var cipher = BoxCipher(registry: registry)
@@ -125,7 +129,8 @@ extension Vault {
         BoxLook(
           opens: opens(
             box, at: address, seedAt: seeds.place(of: scan.subjects[place]), seeds, &cipher),
-          version: box.version, imprint: try? imprint(of: box, at: address)))
+          epoch: box.epoch, version: box.version,
+          imprint: try? imprint(of: box, at: address, epoch: integrity)))
     }
     return looks
   }

@@ -25,6 +25,22 @@ package struct Vault: Sendable {
   /// Whether the user may make and look up the tags of an index.
   package func canTag(_ index: BlindIndex) -> Bool { keys[.index(index)] != nil }
 
+  /// Whether the user holds a key.
+  package func holds(_ name: KeyName) -> Bool { keys[name] != nil }
+
+  /// The generations of a key that the user holds, oldest first.
+  package func epochs(of name: KeyName) -> [Int] { keys[name]?.keys.sorted() ?? [] }
+
+  /// The newest generation of a key that the user holds; 0 when none.
+  package func newestEpoch(of name: KeyName) -> Int { newestKeys[name]?.epoch ?? 0 }
+
+  /// The vault with more keys.
+  func adding(_ more: [KeyName: [Int: Key]]) -> Vault {
+    Vault(
+      registry: registry, keys: keys.merging(more) { $0.merging($1) { $1 } },
+      random: nonces.random)
+  }
+
   /// Random bytes from the pool.
   func randomBytes(_ count: Int) -> [UInt8] { nonces.draw(count) }
 
@@ -83,11 +99,12 @@ extension Vault {
     return Personal(value)
   }
 
-  /// The tag by which an exact value is found again.
+  /// The tag by which an exact value is found again, made with the generation of the index key that
+  /// is in use.
   package func tag(
-    _ value: Personal<String>, in index: BlindIndex
+    _ value: Personal<String>, in index: BlindIndex, epoch: Int
   ) throws(SealingError) -> Int64 {
-    let (_, key) = try newest(.index(index))
+    let key = try key(.index(index), epoch: epoch)
     let message = Array(value.revealed.utf8)
     var digest = [UInt8](repeating: 0, count: 16)
     unsafe key.withPointer { key in
@@ -99,8 +116,12 @@ extension Vault {
   }
 
   /// A box's part in the state of the registry; see ``RegistryState``.
-  package func imprint(of sealed: Sealed, at address: Address) throws(SealingError) -> Imprint {
-    let (_, key) = try newest(.integrity)
+  ///
+  /// `epoch` is the generation of the integrity key that the state is a sum under.
+  package func imprint(
+    of sealed: Sealed, at address: Address, epoch: Int
+  ) throws(SealingError) -> Imprint {
+    let key = try key(.integrity, epoch: epoch)
     var context = Context(registry: registry)
     context.point(at: address, epoch: sealed.epoch, version: sealed.version)
     let message = context.bytes + sealed.bytes
@@ -126,7 +147,7 @@ package func systemRandomness(_ count: Int) -> [UInt8] {
 
 /// Random bytes drawn in large pieces: one call to the system a nonce would cost more than sealing.
 private final class NoncePool: Sendable {
-  private let random: Randomness
+  let random: Randomness
   private let pool = Mutex<[UInt8]>([])
 
   init(_ random: @escaping Randomness) {

@@ -169,7 +169,10 @@ extension Changes {
   /// that would keep them.
   package func dependents(of row: SealedRow) throws -> Int64 {
     guard row.table == .person else { return 0 }
-    let tables = ["relative", "membership", "giver", "commendation", "invitation"]
+    let tables = [
+      "relative", "membership", "giver", "commendation", "invitation", "basis", "request",
+      "nomination",
+    ]
     let history = try numbers(
       "SELECT count(*) FROM former_box WHERE subject = ? AND NOT (source_table = ? AND row = ?)",
       [.number(row.subject), .number(Int64(row.table.rawValue)), .number(row.id)])

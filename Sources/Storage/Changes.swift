@@ -12,6 +12,9 @@ package final class Changes {
   /// The subjects whose seeds are destroyed once the data no longer needs them.
   var doomed: Set<Int64> = []
 
+  /// Users and keys as they will be; nil where they stay as they are.
+  var newContents: KeyContents?
+
   /// The end of the audit log as it is now.
   package private(set) var head: Head
 
@@ -21,6 +24,7 @@ package final class Changes {
   init(_ data: Database, _ keys: Database) throws {
     self.data = data
     self.keys = keys
+    try Self.settlePending(data, keys)
     head = try Head.last(data)
     for row in try Row.fetchAll(data, sql: "SELECT name, last FROM numbering") {
       numbering[row["name"]] = row["last"]
@@ -42,8 +46,35 @@ package final class Changes {
       .run([.number(numbering["subject", default: 0])])
   }
 
+  /// Which generation of a key is in use for what stands in the data, by the key's name.
+  package func epochInUse(_ key: String) -> Int { Int(numbering[key, default: 1]) }
+
+  /// From this transaction on another generation of a key is in use.
+  package func setEpochInUse(_ epoch: Int, of key: String) {
+    numbering[key] = Int64(epoch)
+    newNumbers.insert(key)
+  }
+
+  /// Numbers that were given are not given again, though the data may not know of them.
+  package func raiseNumbering(to noted: [String: Int64]) {
+    for (name, last) in noted where last > numbering[name, default: 0] {
+      numbering[name] = last
+      newNumbers.insert(name)
+    }
+  }
+
+  /// The last numbers that the key file knows were given.
+  package func notedNumbering() throws -> [String: Int64] {
+    let text = try String.fetchOne(keys, sql: "SELECT numbering FROM key_file") ?? ""
+    return text.split(separator: " ").reduce(into: [:]) { numbers, word in
+      let sides = word.split(separator: "=")
+      if sides.count == 2, let last = Int64(sides[1]) { numbers[String(sides[0])] = last }
+    }
+  }
+
   /// Writes what was put off to the end.
   func finish() throws {
+    try notePending()
     for name in newNumbers.sorted() {
       try data.execute(
         sql: """
@@ -60,8 +91,12 @@ package final class Changes {
     try keys.execute(
       sql: "UPDATE key_file SET head_sequence = ?, head_hash = ?",
       arguments: [head.sequence, head.hash.asData])
-    let deletion = try keys.cachedStatement(sql: "DELETE FROM seed WHERE subject = ?")
-    for subject in doomed { try deletion.run([.number(subject)]) }
+    if !newNumbers.isEmpty {
+      let text = numbering.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+      try keys.execute(
+        sql: "UPDATE key_file SET numbering = ?", arguments: [text.joined(separator: " ")])
+    }
+    try settle()
   }
 
   /// Adds an entry to the audit log.

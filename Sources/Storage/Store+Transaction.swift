@@ -55,7 +55,7 @@ extension Store {
       try keys.commit()
     } catch {
       if keys.isInsideTransaction { try? keys.rollback() }
-      if changes.destroysSeeds { throw error }
+      if changes.destroysSeeds || changes.newContents != nil { throw error }
     }
   }
 }

@@ -119,7 +119,17 @@ extension Store {
     let store = Store(data: data, keys: keys, about: about)
     try explained(keyFile) { try keys.read { try store.checkBelonging($0) } }
     try store.checkHead()
+    try store.settlePending()
     return store
+  }
+
+  /// Finishes in the key file what somebody was cut off at, where that is possible now.
+  private func settlePending() throws {
+    let isPending = try explained(Self.keyFile) {
+      try keys.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM pending") ?? 0 > 0 }
+    }
+    guard isPending else { return }
+    try transaction { _ in }
   }
 
   /// Closes both files, writing back what stands in their logs.

@@ -55,6 +55,16 @@ extension SealedTable {
     case .invitation:
       TableShape(name: name, links: ["event", "person"], isBatched: false, classes: [.profile])
     case .batch: TableShape(name: name, links: [], isBatched: false, classes: [.identity])
+    case .basis:
+      TableShape(
+        name: name, links: ["person", "relative"], isBatched: true, classes: [.profile, .identity])
+    case .request:
+      TableShape(
+        name: name, links: ["person", "relative"], isBatched: false, classes: [.identity])
+    case .nomination:
+      TableShape(
+        name: name, links: ["person", "organisation"], isBatched: false, classes: [.contribution])
+    case .remainder: TableShape(name: name, links: [], isBatched: false, classes: [.contribution])
     }
   }
 

@@ -22,16 +22,17 @@ struct ImprintTests {
       Address(.relative, 5, .contact, under: (2, 0)),
       Address(.person, 5, .identity, under: (2, 0)),
     ]
-    let imprints = try (places + places).map { try vault.imprint(of: box, at: $0) }
+    let imprints = try (places + places).map { try vault.imprint(of: box, at: $0, epoch: 1) }
     #expect(Set(imprints).count == places.count)
     #expect(Array(imprints.prefix(6)) == Array(imprints.suffix(6)))
   }
 
   @Test func `it is another for every bit of the box`() throws {
     let changed = try box.bytes.indices.map {
-      try vault.imprint(of: Sealed(bytes: box.bytes.flipped(at: $0)), at: address)
+      try vault.imprint(of: Sealed(bytes: box.bytes.flipped(at: $0)), at: address, epoch: 1)
     }
-    #expect(Set(changed + [try vault.imprint(of: box, at: address)]).count == changed.count + 1)
+    #expect(
+      Set(changed + [try vault.imprint(of: box, at: address, epoch: 1)]).count == changed.count + 1)
   }
 
   @Test func `who has other keys makes other imprints`() throws {
@@ -39,7 +40,8 @@ struct ImprintTests {
       registry: registry, user: "an", passphrase: passphrase, cost: .least
     ).keyring.vault
     let (one, two) = (
-      try vault.imprint(of: box, at: address), try other.imprint(of: box, at: address)
+      try vault.imprint(of: box, at: address, epoch: 1),
+      try other.imprint(of: box, at: address, epoch: 1)
     )
     #expect(one != two)
   }

@@ -95,7 +95,8 @@ struct KeyFileTests {
   @Test func `a grant to one user opens nothing for another`() throws {
     let root = try RootPair(try keyring.vault.key(.root, epoch: 1))
     let second = try UserPairs(random: systemRandomness).record(
-      id: 2, name: "bình", registry: registry, passphrase: passphrase, cost: .least, root: root,
+      id: 2, name: "bình", office: nil, registry: registry, passphrase: passphrase, cost: .least,
+      root: root,
       random: systemRandomness)
     let none = try unlock(second)
     #expect(!DataClass.allCases.contains(where: none.vault.opens))
@@ -105,7 +106,7 @@ struct KeyFileTests {
     }
     let shared = GrantRecord.sharing(
       try keyring.vault.key(.dataClass(.profile), epoch: 1), named: "class/profile", epoch: 1,
-      with: second, by: 1, root: root, registry: registry)
+      with: second.id, boxPublic: second.boxPublic, by: 1, root: root, registry: registry)
     // A user of the registry who does not hold the root can share nothing.
     let forged = shared.with(
       signature: keyring.signer.sign(shared.signedText(registry: registry)))

@@ -13,7 +13,7 @@ extension DataDictionary {
   /// The tables of `registry.sqlite`.
   static let registry =
     [about, numbering, batch, person, relative] + groups + giving + meetings + indexes
-    + [formerBox, rate, audit, migrations(Store.dataFile)]
+    + [formerBox, rate, audit] + rights + [policy, migrations(Store.dataFile)]
 
   private static let about = table(
     "registry", "The registry itself: one row.", writers: "init",
@@ -185,6 +185,69 @@ extension DataDictionary {
       Column("from_day", .plain(because: "public figures"), "`YYYY-MM-DD`."),
       Column("rate", .plain(because: "public figures"), "A decimal number."),
       Column("source", .plain(because: "public figures"), "Where the rate is from."),
+    ])
+
+  private static let rights = [
+    table(
+      "basis", "On what ground a person’s or a relative’s data is used for one purpose.",
+      writers: "consent grant, consent withdraw, import --basis",
+      [
+        Column("id", .number, "The ground’s number."),
+        Column("person", .link(to: "person"), "Whose, or whose relative’s; null for an import’s."),
+        Column("relative", .link(to: "relative"), "Whose, where it is a relative’s."),
+        Column("subject", .link(to: "seed"), "Whose seed opens the boxes."),
+        Column("batch", .link(to: "batch"), "The import it came with, or the one it is for."),
+        Column("profile", .box(.profile), "Purpose, ground and dates."),
+        Column("identity", .box(.identity), "The evidence."),
+      ]),
+    table(
+      "request", "What a person asked to be done with the data about them.",
+      writers: "subject request",
+      [
+        Column("id", .number, "The request’s number."),
+        Column("person", .link(to: "person"), "Whose data, or whose relative’s."),
+        Column("relative", .link(to: "relative"), "Whose, where it is a relative’s."),
+        Column("subject", .link(to: "seed"), "Whose seed opens the box."),
+        Column("identity", .box(.identity), "What was asked for, when, and what came of it."),
+      ]),
+    table(
+      "clock", "Until when a request is to be acknowledged and done.", writers: "subject request",
+      [
+        Column("request", .link(to: "request"), "The request."),
+        Column(
+          "acknowledge_by", .plain(because: "nothing overdue goes unseen"),
+          "The last day, as days since 1970-01-01."),
+        Column("due", .plain(because: "nothing overdue goes unseen"), "The last day, likewise."),
+        Column("acknowledged", .plain(because: "nothing overdue goes unseen"), "1 once it was."),
+        Column("is_open", .plain(because: "nothing overdue goes unseen"), "0 once it was done."),
+      ]),
+    table(
+      "nomination", "A proposal that somebody be commended.",
+      writers: "commendation propose, commendation approve",
+      [
+        Column("id", .number, "The proposal’s number."),
+        Column("person", .link(to: "person"), "The nominee, where it is a person."),
+        Column("organisation", .link(to: "organisation"), "The nominee, where it is a group."),
+        Column("subject", .link(to: "seed"), "The nominee’s."),
+        Column("contribution", .box(.contribution), "The proposal."),
+      ]),
+    table(
+      "remainder", "A gift or an award of somebody who was erased, without whom.",
+      writers: "person erase",
+      [
+        Column("id", .number, "Its number, which is no gift’s or award’s."),
+        Column("subject", .link(to: "seed"), "Its own."),
+        Column("contribution", .box(.contribution), "Year, kind and value; nothing of whom."),
+      ]),
+  ]
+
+  private static let policy = table(
+    "policy", "What the office decided for the whole registry.", writers: "policy set",
+    [
+      Column("name", .plain(because: "the program’s words"), "Such as `basis/commendation`."),
+      Column("value", .plain(because: "the office’s decision"), "What was decided."),
+      Column("document", .plain(because: "the office’s decision"), "The document that decides it."),
+      Column("from_day", .plain(because: "the office’s decision"), "`YYYY-MM-DD`."),
     ])
 
   private static let audit = table(

@@ -16,7 +16,7 @@ struct OpeningTests {
     try folder.use { store in
       #expect(store.about == folder.about)
       #expect(try store.users() == [folder.user])
-      let grants = try store.grants(of: 1)
+      let grants = try store.keyContents().grants
       #expect(grants.count == folder.grants.count)
       #expect(grants.allSatisfy(folder.grants.contains))
     }

@@ -8,13 +8,14 @@ import Testing
 extension Store {
   /// Does everything that the store can do, once.
   func everything() throws {
-    _ = try (users(), grants(of: 1), Head.none)
+    _ = try (users(), keyContents(), Head.none)
     _ = try keys.read { try Head.noted($0) }
     try transaction { changes in
       try changes.writeEverything()
       try changes.readEverything()
     }
     try transaction { try $0.takeAway() }
+    try transaction { try $0.changeKeys() }
   }
 }
 
@@ -29,7 +30,9 @@ extension Changes {
     let linked: [(SealedTable, [Int64?], DataClass)] = [
       (.membership, [1, 1], .identity), (.contribution, [], .contribution),
       (.commendation, [1, nil], .contribution), (.event, [], .profile),
-      (.invitation, [1, 1], .profile),
+      (.invitation, [1, 1], .profile), (.basis, [1, nil], .profile),
+      (.request, [1, nil], .identity), (.nomination, [1, nil], .contribution),
+      (.remainder, [], .contribution),
     ]
     for (table, links, dataClass) in linked {
       try insert(
@@ -43,12 +46,30 @@ extension Changes {
     try addTag(7, in: .phone, of: 1)
     try addRecordTag(8, of: .persons, row: 1)
     try keep(RateRow(currency: "USD", fromDay: "2026-01-01", rate: "25000", source: nil))
+    try keep(PolicyRow(name: "basis/registry", value: "task", document: nil, fromDay: "2026-01-01"))
+    try keep(ClockRow(request: 1, acknowledgeBy: 2, due: 3, isAcknowledged: false, isOpen: true))
     let row = try #require(try row(1, of: .person))
     try replace(.identity, of: row, with: Sealed(version: 2), entry: 1, batch: 1)
     try setSubject(1, of: row)
   }
 
+  /// Changes users and keys, whose deed both files are told of.
+  fileprivate func changeKeys() throws {
+    var contents = try keyContents()
+    let (user, grant) = (contents.users[0], contents.grants[0])
+    contents.former = [FormerUser(user, until: 1)]
+    contents.roots = [
+      RootRecord(epoch: 2, signPublic: user.signPublic, signature: user.certificate)
+    ]
+    contents.recovery = RecoveryRecord(
+      generation: 1, threshold: 2, sheets: 3, boxPublic: user.boxPublic, madeAt: 1,
+      signature: user.certificate)
+    contents.recoveryGrants = [grant]
+    setKeyContents(contents)
+  }
+
   fileprivate func readEverything() throws {
+    _ = try (policies(), clocks(), runningClocks(), lastTime(of: "check"), notedNumbering())
     for table in SealedTable.allCases {
       _ = try (row(1, of: table), allRows(of: table), count(of: table), numbers(of: table))
       _ = try subject(of: 1, in: table)
@@ -71,6 +92,7 @@ extension Changes {
     try setGivers([], of: 1, isNew: false)
     try removeTags(of: 1)
     try removeRecordTag(8, of: .persons)
+    try removeClock(of: 1)
     for table in SealedTable.allCases.reversed() where table != .batch && table != .person {
       try delete(try #require(try row(1, of: table)))
     }

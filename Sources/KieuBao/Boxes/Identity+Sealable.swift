@@ -143,7 +143,7 @@ extension Charter: Sealable {
 }
 
 /// A member's role, as it is sealed.
-struct Role: Sealable {
+struct MemberRole: Sealable {
   static let dataClass = DataClass.identity
   let text: String?
 

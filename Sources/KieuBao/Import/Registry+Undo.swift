@@ -173,6 +173,10 @@ extension SealedTable {
     case .event: Event.letter
     case .invitation: "I"
     case .batch: Batch.letter
+    case .basis: "L"
+    case .request: "Y"
+    case .nomination: "N"
+    case .remainder: "S"
     }
   }
 }

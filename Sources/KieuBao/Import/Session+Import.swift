@@ -45,7 +45,7 @@ struct BatchNote: Sealable {
 extension Session {
   /// The tag of a sender's own key.
   func recordTag(_ source: Source, of kind: ImportKind) throws -> Int64 {
-    try vault.tag(
+    try tag(
       Personal("\(kind.rawValue)\u{0}\(source.sender)\u{0}\(source.recordID)"), in: .record)
   }
 

@@ -32,13 +32,13 @@ extension Registry {
       let members = try session.changes.rows(
         of: .membership, linkedBy: "organisation", to: organisation.rawValue)
       if let row = members.first(where: { $0.links[1] == person.rawValue }) {
-        if let role { try session.replace(Personal(Role(role)), in: row) }
+        if let role { try session.replace(Personal(MemberRole(role)), in: row) }
         return
       }
       var row = SealedRow(
         .membership, id: session.changes.nextNumber(of: "membership"),
         links: [organisation.rawValue, person.rawValue], subject: guest.subject)
-      try session.seal(Personal(Role(role)), into: &row)
+      try session.seal(Personal(MemberRole(role)), into: &row)
       try session.insert(row)
     }
   }
@@ -90,7 +90,7 @@ extension Session {
   }
 
   func membership(_ row: SealedRow) throws -> Membership {
-    let role = try open(row, empty: Role(nil)).value?.revealed.text
+    let role = try open(row, empty: MemberRole(nil)).value?.revealed.text
     return Membership(
       organisation: .init(rawValue: row.links[0] ?? 0), person: .init(rawValue: row.links[1] ?? 0),
       role: role.map { Personal($0) })

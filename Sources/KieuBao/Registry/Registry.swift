@@ -3,6 +3,7 @@ import Localities
 import Naming
 import Sealing
 import Storage
+import Synchronization
 
 /// A registry of people abroad, their relatives at home and their contributions, opened by one user.
 ///
@@ -16,8 +17,9 @@ import Storage
 /// ```
 public final class Registry: Sendable {
   let store: Store
-  let keyring: Keyring
-  let users: [UserRecord]
+
+  /// The keys and the users as they are known now: renewing keys and taking users in changes both.
+  private let held: Mutex<Holding>
 
   /// The office that keeps the registry.
   public let unit: String
@@ -28,16 +30,36 @@ public final class Registry: Sendable {
   /// The name of the user who opened it.
   public let user: String
 
-  private init(store: Store, keyring: Keyring, users: [UserRecord], user: String) {
+  /// What that user may open and do.
+  public let role: Role
+
+  private init(store: Store, keyring: Keyring, contents: KeyContents, user: UserRecord) {
     self.store = store
-    self.keyring = keyring
-    self.users = users
-    self.user = user
+    held = Mutex(Holding(keyring: keyring, contents: contents))
+    self.user = user.name
+    role = Role(
+      user.office,
+      keys: Set(contents.grants.filter { $0.user == user.id }.compactMap { KeyName(text: $0.key) }))
     unit = store.about.unit
     locality = store.about.locality
   }
 
+  var keyring: Keyring { held.withLock { $0.keyring } }
   var vault: Vault { keyring.vault }
+
+  /// The users, the keys shared with them and what vouches for both.
+  var contents: KeyContents { held.withLock { $0.contents } }
+
+  /// Goes on with other keys and users, which the key file holds by now.
+  func go(on keyring: Keyring, _ contents: KeyContents) {
+    held.withLock { $0 = Holding(keyring: keyring, contents: contents) }
+  }
+}
+
+/// The keys and the users of an open registry.
+private struct Holding: Sendable {
+  let keyring: Keyring
+  let contents: KeyContents
 }
 
 extension Registry {
@@ -56,7 +78,8 @@ extension Registry {
     try passphrase.checkStrength()
     let uid = systemRandomness(16)
     let (_, record, grants) = try Keyring.create(
-      registry: uid, user: user, passphrase: passphrase.bytes, cost: passphrase.cost)
+      registry: uid, user: user, office: Role.head.office, passphrase: passphrase.bytes,
+      cost: passphrase.cost)
     let about = About(uid: uid, unit: unit, locality: locality.code, createdAt: now.seconds)
     try Store.create(at: folder, about: about, user: record, grants: grants)
     let registry = try open(at: folder, user: user, passphrase: passphrase, now: now)
@@ -75,15 +98,24 @@ extension Registry {
     at folder: String, user: String?, passphrase: Passphrase, now: Moment
   ) throws -> Registry {
     let store = try Store.open(at: folder)
-    let users = try store.users()
+    let contents = try store.keyContents()
+    let users = contents.users.filter { $0.removedBy == nil }
     guard let record = users.first(where: { $0.name == user?.composed || user == nil }),
       user != nil || users.count == 1
     else { throw RegistryError.unknownUser(canBeAsked: user == nil) }
+    let keyring = try unlock(store, record, passphrase, contents, now)
+    return Registry(store: store, keyring: keyring, contents: contents, user: record)
+  }
+
+  /// Opens a user's keys; a wrong passphrase is noted in the audit log.
+  private static func unlock(
+    _ store: Store, _ record: UserRecord, _ passphrase: Passphrase, _ contents: KeyContents,
+    _ now: Moment
+  ) throws -> Keyring {
     do {
-      let keyring = try Keyring.unlock(
+      return try Keyring.unlock(
         registry: store.about.uid, user: record, passphrase: passphrase.bytes,
-        grants: try store.grants(of: record.id))
-      return Registry(store: store, keyring: keyring, users: users, user: record.name)
+        grants: contents.grants, roots: contents.roots)
     } catch SealingError.wrongPassphrase {
       // On a read-only or busy registry the attempt cannot be noted; the answer stays the same.
       try? store.noteFailedUnlock(at: now)
@@ -110,7 +142,7 @@ public struct RegistryCard: Equatable, Sendable {
     let store = try Store.open(at: folder)
     unit = store.about.unit
     locality = store.about.locality
-    users = try store.users().map(\.name)
+    users = try store.users().filter { $0.removedBy == nil }.map(\.name)
     try store.close()
   }
 }

@@ -13,7 +13,7 @@ extension Session {
   /// Writes the tags of a person's phones, addresses, documents and full name with year of birth.
   func addTags(of draft: PersonDraft, to person: Int64) throws {
     for (index, value) in draft.taggedValues where vault.canTag(index) {
-      try changes.addTag(try vault.tag(value, in: index), in: index, of: person)
+      try changes.addTag(try tag(value, in: index), in: index, of: person)
     }
   }
 
@@ -21,7 +21,7 @@ extension Session {
   func persons(
     having value: Personal<String>, in index: BlindIndex, _ check: (PersonDraft) -> Bool
   ) throws -> [SealedRow] {
-    try changes.persons(tagged: try vault.tag(value, in: index), in: index).compactMap { id in
+    try changes.persons(tagged: try tag(value, in: index), in: index).compactMap { id in
       guard let row = try changes.row(id, of: .person) else { return nil }
       return check(try draft(of: row)) ? row : nil
     }

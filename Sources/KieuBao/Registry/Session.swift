@@ -9,6 +9,9 @@ final class Session {
   let changes: Changes
   let vault: Vault
   let now: Moment
+
+  /// The number of the user whose session it is.
+  let user: Int64
   private(set) var trail = Trail()
   private var seeds: [Int64: Seed] = [:]
   private var bank: SeedBank?
@@ -16,10 +19,29 @@ final class Session {
   /// The import that is running, whose rows and changes can be taken back together.
   var batch: Int64?
 
-  init(_ changes: Changes, _ vault: Vault, at now: Moment) {
+  /// The state the registry is brought to, where it is not what the changes add up to.
+  var newState: (state: RegistryState, epoch: Int)?
+
+  init(_ changes: Changes, _ keyring: Keyring, at now: Moment) {
     self.changes = changes
-    self.vault = vault
+    vault = keyring.vault
+    user = keyring.signer.user
     self.now = now
+  }
+
+  /// The generation of the integrity key that the registry's state is a sum under.
+  var integrityEpoch: Int {
+    changes.head.state?.epoch ?? vault.newestEpoch(of: .integrity)
+  }
+
+  func imprint(of box: Sealed, at address: Address) throws -> Imprint {
+    try vault.imprint(of: box, at: address, epoch: integrityEpoch)
+  }
+
+  /// The tag of a value, made with the generation of the index key that is in use.
+  func tag(_ value: Personal<String>, in index: BlindIndex) throws -> Int64 {
+    try vault.tag(
+      value, in: index, epoch: changes.epochInUse(KeyName.index(index).text))
   }
 
   /// The number of the audit entry this transaction will be.
@@ -95,8 +117,8 @@ extension Session {
       value, at: address, version: version,
       seed: try seed(of: subject ?? row.subject, for: address))
     try changes.replace(Value.dataClass, of: row, with: box, entry: entry, batch: batch)
-    if let former { trail.take(try vault.imprint(of: former, at: address)) }
-    trail.add(try vault.imprint(of: box, at: address))
+    if let former { trail.take(try imprint(of: former, at: address)) }
+    trail.add(try imprint(of: box, at: address))
     trail.change(row.table, row.id, Value.dataClass, to: version)
   }
 
@@ -110,7 +132,7 @@ extension Session {
   /// Takes a row away for good.
   func delete(_ row: SealedRow) throws {
     for (dataClass, box) in row.boxes {
-      trail.take(try vault.imprint(of: box, at: row.address(dataClass)))
+      trail.take(try imprint(of: box, at: row.address(dataClass)))
     }
     try changes.delete(row)
     trail.remove(row.table, row.id)
@@ -121,7 +143,7 @@ extension Session {
   /// Notes a new row that was written another way.
   func noteCreated(_ row: SealedRow) throws {
     for (dataClass, box) in row.boxes {
-      trail.add(try vault.imprint(of: box, at: row.address(dataClass)))
+      trail.add(try imprint(of: box, at: row.address(dataClass)))
     }
     trail.create(row.table, row.id)
   }
@@ -145,23 +167,25 @@ extension Registry {
   func perform<Result>(
     _ deed: Deed, at now: Moment, isTrial: Bool = false, _ work: (Session) throws -> Result
   ) throws -> Result {
+    try permit(deed)
     var readRows: Trail?
     let result = try store.transaction { changes in
       try changes.sweepSeeds()
-      let session = Session(changes, vault, at: now)
+      let session = Session(changes, keyring, at: now)
       let result = try work(session)
       if isTrial {
         changes.isTrial = true
         readRows = session.trail.reads
       } else {
-        try append(deed, session.trail, to: changes, at: now)
+        try append(deed, session.trail, session.newState, to: changes, at: now)
         if session.trail.changesSomething { Self.savings.store(true, ordering: .relaxed) }
       }
       return result
     }
     if let readRows, !readRows.text.isEmpty {
       try store.transaction { changes in
-        try append(Deed("\(deed.name).trial", for: deed.purpose), readRows, to: changes, at: now)
+        let trial = Deed("\(deed.name).trial", for: deed.purpose)
+        try append(trial, readRows, nil, to: changes, at: now)
       }
     }
     return result
@@ -173,20 +197,30 @@ extension Registry {
 
   private static let savings = Atomic(false)
 
-  private func append(_ deed: Deed, _ trail: Trail, to changes: Changes, at now: Moment) throws {
+  private func append(
+    _ deed: Deed, _ trail: Trail, _ newState: (state: RegistryState, epoch: Int)?,
+    to changes: Changes, at now: Moment
+  ) throws {
     let head = changes.head
-    var state = RegistryState.empty
-    if let sealed = head.state {
-      guard let opened = try vault.open(sealed) else {
-        throw RegistryError.tampered("audit \(sealed.entry)")
-      }
-      state = opened
-    }
+    let next = try newState ?? nextState(after: head, trail)
     let text = AuditText(
       registry: store.about.uid, previous: head.hash, sequence: head.sequence + 1,
       at: now.seconds, user: keyring.signer.user, deed: deed.name,
       purpose: deed.purpose.rawValue, rows: trail.text,
-      state: try vault.seal(state.adding(trail.change), entry: head.sequence + 1).bytes)
+      state: try vault.seal(next.state, entry: head.sequence + 1, epoch: next.epoch).bytes)
     try changes.append(text.row(signedBy: keyring.signer))
+  }
+
+  /// The state after what a trail tells, under the generation of the key that is in use.
+  private func nextState(
+    after head: Head, _ trail: Trail
+  ) throws -> (state: RegistryState, epoch: Int) {
+    guard let sealed = head.state else {
+      return (RegistryState.empty.adding(trail.change), vault.newestEpoch(of: .integrity))
+    }
+    guard let opened = try vault.open(sealed) else {
+      throw RegistryError.tampered("audit \(sealed.entry)")
+    }
+    return (opened.adding(trail.change), sealed.epoch)
   }
 }

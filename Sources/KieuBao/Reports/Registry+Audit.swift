@@ -6,7 +6,7 @@ import Storage
 extension Registry {
   /// The entries of the audit log, newest first; those about one person when one is named.
   public func auditEntries(about person: Person.ID? = nil, at now: Moment) throws -> [AuditEntry] {
-    let names = Dictionary(uniqueKeysWithValues: users.map { ($0.id, $0.name) })
+    let names = Dictionary(uniqueKeysWithValues: contents.users.map { ($0.id, $0.name) })
     return try perform(Deed("audit.show"), at: now) { session in
       var entries: [AuditEntry] = []
       try session.changes.entries { row in
@@ -30,8 +30,7 @@ extension Registry {
   /// - Returns: What was found wrong, each with the entry or the row; empty when all is well.
   public func verifyAudit(at now: Moment) throws -> AuditReport {
     try perform(Deed("audit.verify"), at: now) { session in
-      var verification = Verification(
-        registry: store.about.uid, root: keyring.rootPublic, users: users)
+      var verification = try verification(in: session)
       try session.changes.entries { verification.take($0) }
       try verification.compare(with: session)
       var findings = verification.findings

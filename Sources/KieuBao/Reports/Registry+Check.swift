@@ -19,8 +19,7 @@ extension Registry {
       }
       // What SQLite cannot read to its end is not read any further.
       guard findings.isEmpty else { return findings }
-      var verification = Verification(
-        registry: store.about.uid, root: keyring.rootPublic, users: users)
+      var verification = try verification(in: session)
       try session.changes.entries { verification.take($0) }
       try verification.compare(with: session)
       findings += verification.findings
@@ -118,7 +117,7 @@ extension Session {
       let row = try row(id, of: .person, named: "P\(id)")
       let expected = Set(
         try draft(of: row).taggedValues.map {
-          "\($0.0.number) \(try vault.tag($0.1, in: $0.0))"
+          "\($0.0.number) \(try tag($0.1, in: $0.0))"
         })
       let found = Set(try changes.tags(of: id).map { "\($0.index) \($0.tag)" })
       guard expected != found else { return nil }

@@ -8,7 +8,7 @@ struct Verification {
   private(set) var findings: [Finding] = []
   private(set) var last = Head.none
   private let registry: [UInt8]
-  private let signers: [Int64: [UInt8]]
+  private let signers: Signers
 
   /// The rows there must be, by table, with the versions of boxes that were changed.
   private var expected: [String: [Int64: [String: UInt32]]] = [:]
@@ -16,12 +16,8 @@ struct Verification {
   /// The digest of all exchange rates, as it was set last.
   private var rates = Session.digest(ofRates: [])
 
-  init(registry: [UInt8], root: [UInt8], users: [UserRecord]) {
+  init(registry: [UInt8], signers: Signers) {
     self.registry = registry
-    var signers: [Int64: [UInt8]] = [:]
-    for user in users where user.isVouchedFor(by: root, registry: registry) {
-      signers[user.id] = user.signPublic
-    }
     self.signers = signers
   }
 }
@@ -57,11 +53,23 @@ extension Verification {
     if entry.deed == Deed.failedUnlock.name, entry.user == 0 {
       return entry.signature == nil && entry.rows.isEmpty && entry.state == nil
     }
-    guard let signature = entry.signature, let signer = signers[entry.user] else { return false }
-    return Signer.verify(signature, of: entry.hash, by: signer)
+    guard let signature = entry.signature,
+      let signer = signers.signer(of: entry.user, at: entry.sequence)
+    else { return false }
+    return Signer.verify(signature, of: entry.hash, by: signer.signPublic)
   }
 
   private mutating func follow(_ entry: AuditRow, _ place: String) {
+    if let duty = Duty.needed(for: entry.deed),
+      let signer = signers.signer(of: entry.user, at: entry.sequence),
+      let office = signer.office, !office.dutySet.contains(duty)
+    {
+      find(
+        "not_permitted", place,
+        Wording(
+          vi: "bút ký về việc mà người dùng không có quyền làm",
+          en: "the entry tells of a deed that its user may not do"))
+    }
     let text = TrailText(entry.rows)
     guard text.isWhole else {
       return find(
@@ -100,7 +108,8 @@ extension Verification {
       for dataClass in table.classes {
         let scan = try session.changes.scan(table, dataClass)
         findLostBoxes(of: table, dataClass, in: Set(scan.rows), rows)
-        let looks = try session.vault.check(scan, seeds: seeds)
+        let looks = try session.vault.check(
+          scan, seeds: seeds, imprints: session.integrityEpoch)
         for (row, look) in zip(scan.rows, looks) {
           found.insert(row)
           if let imprint = look.imprint { state.add(imprint) }
