@@ -48,6 +48,8 @@ let package = Package(
     .target(
       name: "Spreadsheets", dependencies: ["CXML", "CXlsxWriter", "CZip", "Facts"],
       swiftSettings: rules),
+    .target(
+      name: "Papers", dependencies: ["CZip", "Facts", "Spreadsheets"], swiftSettings: rules),
     .target(name: "Sealing", dependencies: ["CSodium", "Facts", "Privacy"], swiftSettings: rules),
     .target(
       name: "People", dependencies: ["Facts", "Localities", "Naming", "Privacy"],
@@ -67,8 +69,8 @@ let package = Package(
     .target(
       name: "KieuBao",
       dependencies: [
-        "Facts", "Invention", "Lists", "Localities", "Naming", "People", "Privacy", "Sealing",
-        "Spreadsheets", "Statistics", "Storage",
+        "Facts", "Invention", "Lists", "Localities", "Naming", "Papers", "People", "Privacy",
+        "Sealing", "Spreadsheets", "Statistics", "Storage",
       ],
       swiftSettings: rules),
     // The command line and the example see what any user of the library sees, and no more.
@@ -86,6 +88,9 @@ let package = Package(
       swiftSettings: rules),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Facts", "Spreadsheets"], exclude: ["Fixtures"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "PapersTests", dependencies: ["CXML", "CZip", "Facts", "Papers", "Spreadsheets"],
       swiftSettings: rules),
     .testTarget(
       name: "SealingTests", dependencies: ["CSodium", "Facts", "Privacy", "Sealing"],
