@@ -48,6 +48,7 @@ let package = Package(
     .target(
       name: "Spreadsheets", dependencies: ["CXML", "CXlsxWriter", "CZip", "Facts"],
       swiftSettings: rules),
+    .target(name: "Age", dependencies: ["CSodium", "Facts"], swiftSettings: rules),
     .target(name: "Sealing", dependencies: ["CSodium", "Facts", "Privacy"], swiftSettings: rules),
     .target(
       name: "People", dependencies: ["Facts", "Localities", "Naming", "Privacy"],
@@ -86,6 +87,9 @@ let package = Package(
       swiftSettings: rules),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Facts", "Spreadsheets"], exclude: ["Fixtures"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "AgeTests", dependencies: ["Age", "CSodium", "Facts"], exclude: ["Vectors"],
       swiftSettings: rules),
     .testTarget(
       name: "SealingTests", dependencies: ["CSodium", "Facts", "Privacy", "Sealing"],
