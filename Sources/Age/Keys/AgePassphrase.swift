@@ -11,7 +11,7 @@ package struct AgePassphrase: Sendable {
   }
 }
 
-/// What a file is encrypted to. A passphrase always stands alone.
+/// What a file is encrypted to: a passphrase always stands alone.
 package enum AgeLock: Sendable {
   /// Any one of these can open the file.
   case recipients([AgeRecipient])
