@@ -8,7 +8,7 @@ extension AgeWriter {
   package static func encrypt(
     fileAt path: String, to lock: AgeLock, random: AgeRandomness, into sink: @escaping AgeSink
   ) throws {
-    let file = try PlainFile(at: path)
+    let file = try OpenFile(at: path)
     try encrypt(file.source, to: lock, random: random, into: sink)
   }
 
@@ -42,7 +42,7 @@ extension AgeReader {
   package static func decrypt(
     fileAt path: String, keys: [AgeKey], limits: AgeLimits = AgeLimits(), into sink: AgeSink
   ) throws {
-    let file = try PlainFile(at: path)
+    let file = try OpenFile(at: path)
     try AgeReader(file.source, keys: keys, limits: limits).forEachPiece(sink)
   }
 }
@@ -65,7 +65,7 @@ package func ageSource(descriptor: Int32) -> AgeSource {
 }
 
 /// A file open for reading.
-private final class PlainFile {
+private final class OpenFile {
   private let descriptor: Int32
 
   init(at path: String) throws(AgeError) {

@@ -71,7 +71,7 @@ struct DamageTests {
 
     let cut = try opened(start + chunks.joined(), keys)
     #expect(cut.error == .payloadTruncated)
-    #expect(cut.plain == Array(whole.plain.prefix(3 * 65_536)))
+    #expect(sha256(cut.plain) == sha256(Array(whole.plain.prefix(3 * 65_536))))
     #expect(try opened(start, keys).error == .payloadTruncated)
     let swapped = [chunks[1], chunks[0], chunks[2], last]
     let dropped = [chunks[0], chunks[2], last]
@@ -79,7 +79,7 @@ struct DamageTests {
     for order in [swapped, dropped, doubled, [last]] {
       let read = try opened(start + order.joined(), keys)
       #expect(read.error == .payloadDamaged)
-      #expect(whole.plain.starts(with: read.plain))
+      #expect(sha256(read.plain) == sha256(Array(whole.plain.prefix(read.plain.count))))
     }
   }
 

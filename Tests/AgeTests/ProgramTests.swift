@@ -23,7 +23,7 @@ struct ProgramTests {
       contents(size), to: .recipients([other.recipient, identity.recipient]))
     for key in [identity, other] {
       let path = try scratch.file(key.fileText(), "key")
-      #expect(try run("age", ["-d", "-i", path], input: file) == contents(size))
+      #expect(sha256(try run("age", ["-d", "-i", path], input: file)) == sha256(contents(size)))
     }
   }
 
@@ -35,7 +35,7 @@ struct ProgramTests {
       for key in [identity, other] {
         let (read, error) = try opened(file, [.identity(key)])
         #expect(error == nil)
-        #expect(read == contents(size))
+        #expect(sha256(read) == sha256(contents(size)))
       }
     }
   }
@@ -52,13 +52,18 @@ struct ProgramTests {
   @Test(arguments: sizes) func `age opens what we encrypt with a passphrase`(_ size: Int) throws {
     let passphrase = try AgePassphrase(copying: Array(Self.passphrase.utf8))
     let file = try encrypted(contents(size), to: .passphrase(passphrase, work: 10))
-    #expect(try onTerminal(["-d"], file) == contents(size))
+    #expect(sha256(try onTerminal(["-d"], file)) == sha256(contents(size)))
   }
 
-  @Test(arguments: sizes) func `we open what age encrypts with a passphrase`(_ size: Int) throws {
+  /// Three sizes only: age lets nobody choose the work, and each costs two seconds of it.
+  @Test(arguments: [0, 65_536, 1 << 20]) func `we open what age encrypts with a passphrase`(
+    _ size: Int
+  ) throws {
     let passphrase = try AgePassphrase(copying: Array(Self.passphrase.utf8))
     let file = try onTerminal(["-p"], contents(size))
-    #expect(try opened(file, [.passphrase(passphrase)]).plain == contents(size))
+    let (read, error) = try opened(file, [.passphrase(passphrase)])
+    #expect(error == nil)
+    #expect(sha256(read) == sha256(contents(size)))
     #expect(String(decoding: file.prefix(100), as: UTF8.self).contains(" 18\n"))
   }
 

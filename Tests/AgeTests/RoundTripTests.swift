@@ -19,7 +19,7 @@ struct RoundTripTests {
     let file = try encrypted(plain, to: .recipients([identity.recipient]), pieces: pieces)
     let (read, error) = try opened(file, [.identity(identity)], pieces: pieces)
     #expect(error == nil)
-    #expect(read == plain)
+    #expect(sha256(read) == sha256(plain))
     // 16 bytes of nonce, and a tag a chunk; an empty file has one too.
     let header = try #require(file.firstRange(of: Array("\n--- ".utf8))).upperBound + 44
     #expect(file.count == header + 16 + size + 16 * max(1, (size + 65_535) / 65_536))
@@ -89,7 +89,7 @@ struct RoundTripTests {
     try AgeReader.decrypt(fileAt: try scratch.file(file, "age"), keys: [.identity(identity)]) {
       read += $0
     }
-    #expect(read == plain)
+    #expect(sha256(read) == sha256(plain))
     #expect(throws: AgeError.fileNotFound) {
       try AgeReader.decrypt(fileAt: scratch.path("none"), keys: []) { _ in }
     }

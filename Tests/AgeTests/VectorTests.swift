@@ -32,7 +32,7 @@ struct VectorTests {
     let (told, found) = (
       try opened(file, keys, form: vector.form), try opened(file, keys, pieces: 1 << 16)
     )
-    #expect(told.plain == found.plain)
+    #expect(sha256(told.plain) == sha256(found.plain))
     // What is in no armor and begins with no magic either is not said to be damaged.
     #expect(
       told.error == found.error
@@ -62,6 +62,6 @@ struct VectorTests {
       rest = rest.dropFirst(chunk.count)
       sealed += cipher.seal(chunk, isLast: rest.isEmpty)
     } while !rest.isEmpty
-    #expect(sealed == file)
+    #expect(sha256(sealed) == sha256(file))
   }
 }

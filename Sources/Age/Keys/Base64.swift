@@ -24,6 +24,8 @@ enum Base64 {
 
   /// Nil when a character is foreign, or the text is not the one its bytes are written as.
   static func decode(_ text: some Collection<UInt8>, _ form: Form = .bare) -> [UInt8]? {
+    // libsodium 1.0.18 takes every byte above ASCII for a `/` where `char` has a sign.
+    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
     let letters = text.map { CChar(bitPattern: $0) }
     var bytes = [UInt8](repeating: 0, count: letters.count)
     var count = 0
