@@ -50,6 +50,7 @@ let package = Package(
       swiftSettings: rules),
     .target(
       name: "Papers", dependencies: ["CZip", "Facts", "Spreadsheets"], swiftSettings: rules),
+    .target(name: "Age", dependencies: ["CSodium", "Facts"], swiftSettings: rules),
     .target(name: "Sealing", dependencies: ["CSodium", "Facts", "Privacy"], swiftSettings: rules),
     .target(
       name: "People", dependencies: ["Facts", "Localities", "Naming", "Privacy"],
@@ -91,6 +92,9 @@ let package = Package(
       swiftSettings: rules),
     .testTarget(
       name: "PapersTests", dependencies: ["CXML", "CZip", "Facts", "Papers", "Spreadsheets"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "AgeTests", dependencies: ["Age", "CSodium", "Facts"], exclude: ["Vectors"],
       swiftSettings: rules),
     .testTarget(
       name: "SealingTests", dependencies: ["CSodium", "Facts", "Privacy", "Sealing"],
