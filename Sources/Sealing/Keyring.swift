@@ -52,7 +52,17 @@ extension Keyring {
     registry: [UInt8], user: UserRecord, passphrase: [UInt8], grants: [GrantRecord],
     random: @escaping Randomness = systemRandomness
   ) throws(SealingError) -> Keyring {
-    let secrets = try user.openSecrets(registry: registry, passphrase: passphrase)
+    try unlock(
+      registry: registry, user: user, held: try user.passphraseKey(passphrase), grants: grants,
+      random: random)
+  }
+
+  /// The same with the key that the passphrase gives, such as ``HeldKey`` keeps.
+  package static func unlock(
+    registry: [UInt8], user: UserRecord, held key: Key, grants: [GrantRecord],
+    random: @escaping Randomness = systemRandomness
+  ) throws(SealingError) -> Keyring {
+    let secrets = try user.openSecrets(registry: registry, heldKey: key)
     guard user.isVouchedFor(by: secrets.rootPublic, registry: registry) else {
       throw .foreignKeyRecord
     }
