@@ -32,7 +32,7 @@ package struct RecoveryPair: Sendable {
   ///
   /// - Throws: ``SealingError/foreignKeyRecord`` when one was changed or made by anybody else, and
   ///   when the root is not among them.
-  func openAll(
+  package func openAll(
     _ grants: [GrantRecord], registry: [UInt8]
   ) throws(SealingError) -> [KeyName: [Int: Key]] {
     let grants = grants.filter { $0.user == Self.user }
