@@ -4,7 +4,7 @@ import Privacy
 import Sealing
 import Storage
 
-/// Something of the registry that has a history: a person, a relative, a contribution, …
+/// Something of the registry that has a history, such as a person or a contribution.
 public struct RecordNumber: Hashable, Sendable, CustomStringConvertible {
   let table: SealedTable
   let row: Int64

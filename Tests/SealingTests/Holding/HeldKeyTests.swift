@@ -45,7 +45,8 @@ final class HeldKeyTests {
   private func record(id: Int64) throws -> UserRecord {
     let root = try RootPair(try Key(drawing: systemRandomness))
     return try UserPairs(random: systemRandomness).record(
-      id: id, name: "bình", registry: registry, passphrase: passphrase, cost: .least, root: root,
+      id: id, name: "bình", office: nil, registry: registry, passphrase: passphrase, cost: .least,
+      root: root,
       random: systemRandomness)
   }
 
