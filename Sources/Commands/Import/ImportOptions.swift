@@ -52,6 +52,7 @@ extension ImportOptions {
           .write(to: output, in: surroundings)
       } else {
         try output.write(outcome.detail, in: surroundings)
+        outcome.rejectsPath.map { surroundings.tell(ofFile: $0) }
         if outcome[.reject] > 0 { throw Ending.partlyDone }
       }
       guard outcome.rows > 0 else { throw Problem.noRows }

@@ -72,17 +72,21 @@ extension OutputOptions {
   /// Says beside a file or a stream of data what a person must know of the list.
   private func tellCounts(of table: Table, in surroundings: Surroundings) {
     for note in [table.footer] + table.notes { surroundings.tell(note) }
-    guard let name = filePath?.split(separator: "/").last else { return }
-    surroundings.tell(
-      Wording(
-        vi: "đã ghi \(name); tệp này không mã hóa, dùng xong nên xóa",
-        en: "wrote \(name); the file is not encrypted, delete it when it has served"))
+    tellOfFile(in: surroundings)
+  }
+
+  /// Says of a file that was written what its reader cannot see; nothing of standard output.
+  func tellOfFile(in surroundings: Surroundings) {
+    filePath.map { surroundings.tell(ofFile: $0) }
   }
 
   /// Writes one thing.
   func write(_ detail: Detail, in surroundings: Surroundings) throws {
     let (language, format) = (surroundings.language, format(in: surroundings))
-    if format == .xlsx { return try writeWorkbookFile(detail.table, language) }
+    if format == .xlsx {
+      try writeWorkbookFile(detail.table, language)
+      return tellOfFile(in: surroundings)
+    }
     try place(in: surroundings) { sink, isFile in
       switch format {
       case .table: try detail.writeText(to: sink, language)
@@ -92,6 +96,7 @@ extension OutputOptions {
       case .xlsx: break
       }
     }
+    tellOfFile(in: surroundings)
   }
 
   /// Answers a deed.

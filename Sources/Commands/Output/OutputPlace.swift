@@ -12,6 +12,17 @@ struct OutputPlace {
   let isReplacing: Bool
 }
 
+extension Surroundings {
+  /// Says of a file what its reader cannot see, without the folders it lies in.
+  func tell(ofFile path: String) {
+    guard let name = path.split(separator: "/").last else { return }
+    tell(
+      Wording(
+        vi: "đã ghi \(name); tệp này không mã hóa, dùng xong nên xóa",
+        en: "wrote \(name); the file is not encrypted, delete it when it has served"))
+  }
+}
+
 extension OutputPlace {
   /// Refuses a place that is taken or cannot be written to.
   func refuseTaken() throws(Problem) {
@@ -42,9 +53,11 @@ extension OutputPlace {
     Problem(
       "output_unsafe", field: option, message: exposure.ofFile,
       hint: Wording(
-        vi: "chọn thư mục khác, như ~/Documents; nếu thật sự cần, thêm --unsafe-output LÝ_DO: lý "
+        vi:
+          "chọn thư mục khác cho --\(option), như ~/Documents; nếu thật sự cần, thêm --unsafe-output LÝ_DO: lý "
           + "do được ghi vào nhật ký",
-        en: "choose another folder, such as ~/Documents; if it must be there, add --unsafe-output "
+        en:
+          "choose another folder for --\(option), such as ~/Documents; if it must be there, add --unsafe-output "
           + "REASON, which the audit log keeps"))
   }
 }

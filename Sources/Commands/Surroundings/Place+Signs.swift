@@ -24,7 +24,7 @@ extension Place {
     ".htaccess", ".htpasswd", ".user.ini", "nginx.conf", "web.config", "wp-config.php", "Caddyfile",
   ]
 
-  /// Pages that stand for their folder. In the home folder one may lie by chance.
+  /// Pages that stand for their folder; in the home folder one may lie by chance.
   private static let indexPages = ["index.html", "index.htm", "index.php"]
 
   func isInWebSite(home: String?) -> Bool {
