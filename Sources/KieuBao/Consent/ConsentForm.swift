@@ -56,7 +56,9 @@ private struct ConsentForm {
     Paper(
       head: Paper.Head(issuer: unit), title: "Phiếu đồng ý xử lý dữ liệu cá nhân",
       subtitle: "Theo Luật số 91/2025/QH15 về bảo vệ dữ liệu cá nhân",
-      blocks: who + use + purposes + time + rights,
+      blocks: who + use + purposes + time + rights + [
+        .blanks(["Hình thức tiếp nhận:", "Ngày tiếp nhận:"])
+      ],
       signatures: [
         Paper.Signatures(
           left: Paper.Signature(["Người tiếp nhận"], note: "(Ký, ghi rõ họ tên)"),

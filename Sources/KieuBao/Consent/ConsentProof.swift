@@ -15,7 +15,7 @@ extension Registry {
   public func consentProof(
     of subject: DataSubject, asOf day: Day? = nil, at now: Moment
   ) throws -> Paper {
-    let names = Dictionary(uniqueKeysWithValues: contents.users.map { ($0.id, $0.name) })
+    let names = userNames
     let (consents, signatory, entries) = try perform(Deed("consent.proof"), at: now) { session in
       let row = try session.row(of: subject)
       session.noteRead(row.table, [row.id])
