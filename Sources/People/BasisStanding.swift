@@ -162,6 +162,6 @@ public struct BasisAccount: Hashable, Sendable {
     guard unrecorded > 0 else { return Wording(vi: "", en: "") }
     return Wording(
       vi: "; chưa ghi căn cứ pháp lý: \(unrecorded) người",
-      en: "; no legal basis recorded: \(unrecorded) persons")
+      en: "; no legal basis recorded for \(unrecorded)")
   }
 }
