@@ -14,13 +14,13 @@ struct Verification {
   private var expected: [String: [Int64: [String: UInt32]]] = [:]
 
   /// The digest of all exchange rates, as it was set last.
-  private var rates = Session.digest(ofRates: [])
+  private(set) var rates = Session.digest(ofRates: [])
 
   /// The rows that each import added, by import and table: its grounds are theirs.
-  private var imported: [Int64: [String: [ClosedRange<Int64>]]] = [:]
+  var imported: [Int64: [String: [ClosedRange<Int64>]]] = [:]
 
   /// The digest of all policies, as it was set last.
-  private var policies = Session.digest(ofPolicies: [])
+  private(set) var policies = Session.digest(ofPolicies: [])
 
   init(registry: [UInt8], signers: Signers) {
     self.registry = registry
@@ -29,29 +29,36 @@ struct Verification {
 }
 
 extension Verification {
+  /// What the hash and the signature of an entry prove.
+  func proof(
+    of entry: AuditRow, after previous: [UInt8], trusting trusted: Int64
+  ) -> EntryProof {
+    EntryProof(
+      isUnchanged: AuditText(entry, after: previous, registry: registry).hash == entry.hash,
+      isSigned: entry.sequence < trusted && entry.signature != nil || isRightlySigned(entry))
+  }
+
   /// Follows one entry; what an entry says counts only when its hash and signature are right.
-  mutating func take(_ entry: AuditRow) {
+  mutating func take(_ entry: AuditRow, _ proof: EntryProof) {
     let place = "audit \(entry.sequence)"
     if entry.sequence != last.sequence + 1 {
       find(
         "entry_missing", "audit \(last.sequence + 1)",
         Wording(vi: "mất bút ký trong nhật ký", en: "an entry of the log is missing"))
     }
-    let isUnchanged = AuditText(entry, after: last.hash, registry: registry).hash == entry.hash
-    if !isUnchanged {
+    if !proof.isUnchanged {
       find(
         "entry_changed", place,
         Wording(vi: "bút ký đã bị sửa hoặc đổi chỗ", en: "the entry was changed or moved"))
     }
-    let isSigned = isRightlySigned(entry)
-    if !isSigned {
+    if !proof.isSigned {
       find(
         "signature_wrong", place,
         Wording(vi: "chữ ký của bút ký không đúng", en: "the entry's signature is wrong"))
     }
     let state = entry.state.map { SealedState(entry: entry.sequence, bytes: $0) }
     last = Head(sequence: entry.sequence, hash: entry.hash, state: state ?? last.state)
-    if isUnchanged, isSigned { follow(entry, place) }
+    if proof.isUnchanged, proof.isSigned { follow(entry, place) }
   }
 
   /// Nobody signs a failed attempt to sign in; such an entry tells of no row and of no state.
@@ -99,7 +106,7 @@ extension Verification {
     }
   }
 
-  private mutating func find(_ code: String, _ place: String, _ message: Wording) {
+  mutating func find(_ code: String, _ place: String, _ message: Wording) {
     findings.append(Finding(code, place, message))
   }
 }
@@ -132,21 +139,8 @@ extension Verification {
           ))
       }
     }
-    if try session.ratesDigest() != rates {
-      find(
-        "rates_changed", "exchange_rate",
-        Wording(
-          vi: "bảng tỷ giá bị sửa ngoài chương trình",
-          en: "the exchange rates were changed behind the log's back"))
-    }
     try compareImports(in: session)
-    if try session.policyDigest() != policies {
-      find(
-        "policy_changed", "policy",
-        Wording(
-          vi: "quy định của cơ quan bị sửa ngoài chương trình",
-          en: "the office's policies were changed behind the log's back"))
-    }
+    try compareSettings(in: session)
     let told = try last.state.map { try session.vault.open($0) } ?? .some(.empty)
     if told != state, findings.isEmpty {
       find(
@@ -194,35 +188,6 @@ extension Verification {
       return find(
         "box_rolled_back", "\(place) (\(dataClass.rawValue))",
         Wording(vi: "dữ liệu đã bị thay bằng bản cũ", en: "the data was replaced by an older copy"))
-    }
-  }
-}
-
-extension Verification {
-  /// Notes which rows came with an import that an entry tells of.
-  private mutating func noteImport(of text: TrailText) {
-    let created = text.parts.filter { $0.deed == .created }
-    guard let batch = created.first(where: { $0.table == SealedTable.batch.name })?.rows.first
-    else {
-      return
-    }
-    for part in created {
-      imported[batch.lowerBound, default: [:]][part.table, default: []] += part.rows
-    }
-  }
-
-  /// A row belongs to the import that the log says it came with: grounds of whole imports hang on it.
-  mutating func compareImports(in session: Session) throws {
-    for table in [SealedTable.person, .relative] {
-      let moved = try session.changes.batchNumbers(of: table).filter { row, batch in
-        imported[batch]?[table.name]?.contains { $0.contains(row) } != true
-      }
-      for row in moved.keys.sorted() {
-        find(
-          "batch_wrong", "\(table.name) \(row)",
-          Wording(
-            vi: "hồ sơ không thuộc lần nhập này", en: "the record did not come with this import"))
-      }
     }
   }
 }
