@@ -53,6 +53,8 @@ extension Ending {
     "unknown_user": .wrongKey,
     "user_needed": .wrongKey,
     "not_permitted": .notPermitted,
+    "own_proposal": .notPermitted,
+    "user_changed": .notPermitted,
     "output_unsafe": .outputRefused,
     "check_failed": .problemsFound,
     "bad_release": .problemsFound,

@@ -57,7 +57,8 @@ extension Organisations {
         }
         let table = Table(
           noun: "organisation", title: Wording(vi: "Danh sách tổ chức", en: "Organisations"),
-          columns: columns, rows: lines.map { $0.row(columns) })
+          columns: columns, rows: lines.map { $0.row(columns) }
+        ).noting(withheldIn: lines)
         try output.write(table, items: lines.map { .object($0.members) }, in: surroundings)
         try surroundings.refuseEmpty(lines.count)
       }

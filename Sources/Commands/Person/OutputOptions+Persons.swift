@@ -12,7 +12,8 @@ extension OutputOptions {
       noun: "person", title: title, columns: columns, rows: lines.map { $0.row(columns) },
       total: selection.total,
       excluded: selection.excluded.sorted { $0.key < $1.key }.map { .persons($0.key, $0.value) })
-    try write(table, items: lines.map { .object($0.members) }, in: surroundings)
+    try write(
+      table.noting(withheldIn: lines), items: lines.map { .object($0.members) }, in: surroundings)
     try surroundings.refuseEmpty(selection.persons.count)
   }
 }

@@ -25,7 +25,8 @@ extension Relatives {
         let table = Table(
           noun: "relative",
           title: Wording(vi: "Thân nhân của \(person)", en: "Relatives of \(person)"),
-          columns: columns, rows: lines.map { $0.row(columns) })
+          columns: columns, rows: lines.map { $0.row(columns) }
+        ).noting(withheldIn: lines)
         try output.write(table, items: lines.map { .object($0.members) }, in: surroundings)
         try surroundings.refuseEmpty(relatives.count)
       }

@@ -16,6 +16,7 @@ extension Registry {
     by rules: RuleBook, _ scope: NominationScope, namingLeftOut: Bool = false, at now: Moment
   ) throws -> NomineeList {
     try perform(Deed("commendation.nominees", for: .commendation), at: now) { session in
+      try session.need(.profile, .contribution)
       try session.checkRates()
       let nominations = rules.nominations(
         from: try session.allContributions(), awards: try session.allCommendations(),
@@ -35,6 +36,7 @@ extension Registry {
     _ giver: Giver, by rules: RuleBook, _ scope: NominationScope, at now: Moment
   ) throws -> (nominee: Nominee?, explanation: Explanation) {
     try perform(Deed("commendation.explain", for: .commendation), at: now) { session in
+      try session.need(.profile, .contribution)
       let contributions = try session.contributions(of: giver)
       let standing = try session.standing(of: giver)
       let explanation = rules.explanation(
@@ -60,6 +62,7 @@ extension Registry {
       try CleanText.line($0, field: "decided_by", limit: 200)
     }
     return try perform(Deed("commendation.record", for: .commendation), at: now) { session in
+      try session.need(.contribution)
       let own = try session.contributions(of: awardee)
       let spent = Set(
         try session.allCommendations().filter { $0.awardee == awardee }.flatMap(\.contributions))
@@ -75,6 +78,7 @@ extension Registry {
   /// - Throws: `not_found`.
   public func commendations(of awardee: Giver, at now: Moment) throws -> [Commendation] {
     try perform(Deed("commendation.history", for: .commendation), at: now) { session in
+      try session.need(.contribution)
       _ = try session.subjectRow(of: awardee)
       let found = try session.allCommendations().filter { $0.awardee == awardee }
       session.noteRead(.commendation, found.map(\.id.rawValue))

@@ -20,6 +20,7 @@ extension Registry {
         message: Wording(vi: "số giấy mời phải lớn hơn 0", en: "a quota is at least one letter"))
     }
     return try perform(Deed("event.create", for: .invitation), at: now) { session in
+      try session.need(.profile)
       let id = session.changes.nextNumber(of: "event")
       var row = SealedRow(.event, id: id, subject: try session.newSubject())
       try session.seal(Personal(programme), into: &row)
@@ -41,6 +42,8 @@ extension Registry {
     at now: Moment
   ) throws -> GuestList {
     try perform(Deed("event.invite", for: .invitation), at: now, isTrial: isTrial) { session in
+      // Without contact details nobody knows who lives together, and a household gets one letter.
+      try session.need(.profile, .identity, .contact, .contribution)
       let programme = try session.programme(event)
       let sent = try session.invitations(to: event)
       let quota = quota ?? programme.quota
@@ -62,6 +65,7 @@ extension Registry {
   /// - Throws: `not_found`.
   public func guests(of event: Event.ID, at now: Moment) throws -> GuestList {
     try perform(Deed("event.show", for: .invitation), at: now) { session in
+      try session.need(.profile)
       let programme = try session.programme(event)
       let sent = try session.invitations(to: event)
       return GuestList(
@@ -110,6 +114,7 @@ extension Registry {
     _ change: (inout Terms) -> Void
   ) throws {
     try perform(deed, at: now) { session in
+      try session.need(.profile)
       _ = try session.programme(event)
       let rows = try session.changes.rows(of: .invitation, linkedBy: "person", to: person.rawValue)
       guard let row = rows.first(where: { $0.links[0] == event.rawValue }) else {

@@ -21,7 +21,8 @@ extension Registry {
     _ gifts: [(gift: Personal<Gift>, givers: [Giver])], at now: Moment
   ) throws -> [Contribution.ID] {
     try perform(Deed("contribution.add"), at: now) { session in
-      try gifts.map { try session.record($0.gift, of: $0.givers) }
+      try session.need(.contribution)
+      return try gifts.map { try session.record($0.gift, of: $0.givers) }
     }
   }
 
@@ -33,6 +34,7 @@ extension Registry {
     includingVoid: Bool = false, at now: Moment
   ) throws -> ContributionSelection {
     try perform(Deed("contribution.list"), at: now) { session in
+      try session.need(.contribution)
       let all = try session.contributions(of: giver)
       var selection = ContributionSelection(total: all.count)
       for contribution in all {
@@ -64,6 +66,7 @@ extension Registry {
     at now: Moment
   ) throws {
     try perform(Deed("contribution.correct"), at: now) { session in
+      try session.need(.contribution)
       let row = try session.row(id.rawValue, of: .contribution, named: id.description)
       let former = try session.gift(row)
       guard former.gift.void == nil else { throw RegistryError.conflict(.alreadyVoid) }
@@ -82,6 +85,7 @@ extension Registry {
   ) throws {
     let reason = try CleanText.line(reason, field: "reason", limit: 200)
     try perform(Deed("contribution.void"), at: now) { session in
+      try session.need(.contribution)
       let row = try session.row(id.rawValue, of: .contribution, named: id.description)
       let former = try session.gift(row)
       guard former.gift.void == nil else { throw RegistryError.conflict(.alreadyVoid) }

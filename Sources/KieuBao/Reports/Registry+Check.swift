@@ -26,7 +26,7 @@ extension Registry {
       findings += try session.seedFindings()
       if findings.isEmpty { findings += try session.tagFindings() + session.giverFindings() }
       if findings.isEmpty { findings += try session.recordFindings() }
-      return findings
+      return findings + verification.withheldFindings
     }
   }
 

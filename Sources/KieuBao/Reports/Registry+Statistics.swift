@@ -19,6 +19,7 @@ extension Registry {
     let definition = try Definition(
       asOf: day, span: span, threshold: threshold, names: .gazetteer)
     return try perform(Deed("statistics.export", for: .statistics), at: now) { session in
+      try session.need(.profile, .contribution)
       let (residents, unseen) = try session.residents()
       let (gifts, left) = try session.giftRecords(in: span)
       let release = try Release(residents: residents, gifts: gifts, definition)
