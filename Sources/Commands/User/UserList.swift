@@ -30,9 +30,13 @@ extension Users {
         let table = Table(
           noun: "user", title: Wording(vi: "Người dùng", en: "Users"), columns: Self.columns,
           rows: lines.map { $0.row(Self.columns) })
-        try output.write(table, items: lines.map { .object($0.members) }, in: surroundings)
+        try output.write(
+          output.isNarrow(in: surroundings) ? table.keeping(Self.fewColumns) : table,
+          items: lines.map { .object($0.members) }, in: surroundings)
       }
     }
+
+    private static let fewColumns: Set = ["number", "name", "role", "since", "removed"]
 
     private static let columns = [
       Column("number", Wording(vi: "Số", en: "No."), width: 6),

@@ -16,7 +16,7 @@ extension Registry {
     by rules: RuleBook, _ scope: NominationScope, namingLeftOut: Bool = false, at now: Moment
   ) throws -> NomineeList {
     try perform(Deed("commendation.nominees", for: .commendation), at: now) { session in
-      try session.need(.profile, .contribution)
+      try session.need(.profile, .identity, .contribution)
       try session.checkRates()
       let nominations = rules.nominations(
         from: try session.allContributions(), awards: try session.allCommendations(),
@@ -36,7 +36,7 @@ extension Registry {
     _ giver: Giver, by rules: RuleBook, _ scope: NominationScope, at now: Moment
   ) throws -> (nominee: Nominee?, explanation: Explanation) {
     try perform(Deed("commendation.explain", for: .commendation), at: now) { session in
-      try session.need(.profile, .contribution)
+      try session.need(.profile, .identity, .contribution)
       let contributions = try session.contributions(of: giver)
       let standing = try session.standing(of: giver)
       let explanation = rules.explanation(

@@ -56,7 +56,7 @@ extension Registry {
         plan.terms.map(\.person) + plan.leftOut.filter { $0.reason == .overQuota }.map(\.person))
       return GuestList(
         event: event, programme: programme, list: InvitationList(plan, quota: quota), plan: plan,
-        persons: persons)
+        persons: persons, withheld: [])
     }
   }
 
@@ -71,7 +71,9 @@ extension Registry {
       return GuestList(
         event: event, programme: programme,
         list: InvitationList(sent, quota: programme.quota), plan: nil,
-        persons: try session.persons(sent.map(\.person)))
+        persons: try session.persons(sent.map(\.person)),
+        withheld: (session.vault.opens(.identity) ? [] : ["name"])
+          + (session.vault.opens(.contact) ? [] : ["phone", "email"]))
     }
   }
 
@@ -151,6 +153,9 @@ public struct GuestList: Sendable {
   /// How the guests were chosen; nil for a list of those already invited.
   public let plan: InvitationPlan?
   let persons: [Person.ID: Person]
+
+  /// The keys of the columns that the user may not see.
+  public let withheld: [String]
 
   /// The list as every output shows it.
   public func table(asOf day: Day, in language: Language, withAttendance: Bool) -> Table {
