@@ -61,13 +61,9 @@ struct ForgeryTests {
     #expect(
       code { try world.registry.addUser("chi", as: .head, passphrase: .of("chi"), at: .noon) }
         == "check_failed")
-    try officer.store.transaction { changes in
-      let text = AuditText(
-        registry: uid, previous: changes.head.hash, sequence: changes.head.sequence + 1, at: 1,
-        user: 9, deed: "person.list", purpose: "registry", rows: "", state: nil)
-      try changes.append(text.row(signedBy: keyring.signer))
-    }
-    #expect(try world.found().contains { $0.hasPrefix("signature_wrong audit") })
+    try officer.forge("person.list", as: 9, signedBy: keyring.signer)
+    let number = try officer.auditHead().sequence
+    #expect(try world.found().contains("signature_wrong audit \(number)"))
   }
 
   @Test(arguments: [

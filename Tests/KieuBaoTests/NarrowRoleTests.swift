@@ -118,7 +118,10 @@ struct NarrowRoleTests {
   @Test(arguments: [
     ("UPDATE person SET identity = zeroblob(length(identity))", "box_rolled_back"),
     (
-      "UPDATE person SET identity = substr(identity, 1, 60) || x'00' || substr(identity, 62)",
+      """
+      UPDATE person SET identity =
+        CAST(substr(identity, 1, 60) || x'00' || substr(identity, 62) AS BLOB)
+      """,
       "state_wrong"
     ),
     ("UPDATE person SET circumstances = NULL", "state_wrong"),

@@ -33,6 +33,9 @@ struct ProposalTests {
     #expect((users[terms.proposedBy], terms.note) == ("bình", "xây trường"))
     #expect(terms.decision == .init(.approved, by: 3, at: .noon))
     #expect(code { try approver.reject(id, reason: "muộn", at: .noon) } == "proposal_decided")
+    let approval = try #require(
+      try head.auditEntries(at: .noon).first { $0.deed == "commendation.approve" })
+    #expect(code { try officer.undo(approval.sequence, at: .noon) } == "nothing_to_undo")
     #expect(try world.found().isEmpty)
     #expect(try head.check(at: .noon).isEmpty)
   }

@@ -48,8 +48,10 @@ extension World {
 
 extension Registry {
   /// Appends an entry as a program of somebody's own could: whatever it says, signed with the keys
-  /// this user holds.
-  func forge(_ deed: String, _ rows: String = "", as user: Int64? = nil) throws {
+  /// this user holds, or with others.
+  func forge(
+    _ deed: String, _ rows: String = "", as user: Int64? = nil, signedBy signer: Signer? = nil
+  ) throws {
     try store.transaction { changes in
       let sequence = changes.head.sequence + 1
       let state = try changes.head.state.flatMap { try vault.open($0) } ?? .empty
@@ -60,7 +62,7 @@ extension Registry {
         state: try vault.seal(
           state, entry: sequence, epoch: vault.newestEpoch(of: .integrity)
         ).bytes)
-      try changes.append(text.row(signedBy: keyring.signer))
+      try changes.append(text.row(signedBy: signer ?? keyring.signer))
     }
   }
 }

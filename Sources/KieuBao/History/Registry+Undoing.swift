@@ -40,11 +40,12 @@ extension Registry {
 
 extension AuditRow {
   /// Whether it tells of a deed on single records; imports are taken back whole, and requests,
-  /// consents and users have ways of their own.
+  /// consents and users have ways of their own. A decision on a proposal stands.
   fileprivate var canBeUndone: Bool {
     let nouns: Set = [
       "person", "relative", "organisation", "contribution", "commendation", "event", "undo",
     ]
+    guard !["commendation.approve", "commendation.reject"].contains(deed) else { return false }
     return nouns.contains(String(deed.prefix { $0 != "." })) && !deed.hasSuffix(".erase")
   }
 }

@@ -20,10 +20,10 @@ struct ProposalTrail {
         switch part.deed {
         case .created: proposers[row] = entry.user
         case .changed:
-          // Any other deed on a proposal can only have taken a decision back.
-          let verdict = Self.verdicts[entry.deed]
-          isOwn = isOwn || (verdict != nil && proposers[row] == entry.user)
-          deciders[row] = verdict.map { (entry.user, $0) }
+          // No other deed of ours changes a proposal: what it says then is told by no entry.
+          guard let verdict = Self.verdicts[entry.deed] else { continue }
+          isOwn = isOwn || proposers[row] == entry.user
+          deciders[row] = (entry.user, verdict)
         case .removed, .read, .resealed: break
         }
       }
