@@ -33,17 +33,13 @@ struct `Roles and commands` {
     Trial("person add --input -", "an officer", input: #"{"name": "Lê Văn Bưởi"}"#),
     Trial("person add --dry-run --input -", staff.joined(separator: " "), input: #"{"name": "A"}"#),
     Trial("person show P1 --format json", "an officer approver clerk"),
-    Trial("person show P1 --format table", "an officer approver clerk"),
     Trial("person list --format json", "an officer approver clerk"),
-    Trial("person list --format table", "an officer approver clerk"),
     Trial("person edit P2 --input -", "an officer", input: #"{"city": "Praha"}"#),
     Trial("person find -", "an officer approver", input: "hoa"),
     Trial("person find -", "an officer clerk", input: "hoa@example.org"),
     Trial("relative list P1 --format json", "an officer approver clerk"),
     Trial("relative add P2 --input -", "an officer", input: #"{"name": "Lê Thị Mẹ"}"#),
     Trial("organisation show O1 --format json", "an officer approver clerk"),
-    Trial("organisation list --format json", "an officer approver clerk"),
-    Trial("organisation add --input -", "an officer", input: #"{"name": "Hội mới"}"#),
     Trial("organisation add-member O1 P2 --role x", "an officer"),
     Trial("contribution list --format json", "an officer approver"),
     Trial("contribution void C2 --reason x", "an officer"),
@@ -53,15 +49,14 @@ struct `Roles and commands` {
     Trial("commendation record P1 --award giay_khen_xa --date 2026-05-01", "an officer"),
     Trial("commendation propose --person P1 --award giay_khen_xa", "an officer"),
     Trial("commendation proposals", "an officer approver clerk"),
-    Trial("commendation approve N9", "an approver", status: 4),
-    Trial("commendation reject N9 --reason x", "an approver", status: 4),
+    // The head proposed it.
+    Trial("commendation approve N1", "approver"),
+    Trial("commendation reject N1 --reason x", "approver"),
     Trial("event create --name x --date 2026-12-01", "an officer clerk"),
     Trial("event invite E1 --dry-run", "an officer"),
     Trial("event show E1", "an officer approver clerk", status: 4),
-    Trial("event list", "an officer approver clerk"),
     Trial("event reply E1 P1 yes", "an officer clerk", status: 4),
     Trial("rate set --currency USD --from 2026-01-05 --rate 26120", "an officer clerk"),
-    Trial("rate list", "an officer approver clerk"),
     Trial("import batches", "an officer approver", status: 4),
     Trial("import undo B1", "an officer", status: 4),
     Trial("statistics export --output OUT", "an officer statistician"),
@@ -79,19 +74,12 @@ struct `Roles and commands` {
   func `a command works for those who may give it, and ends with 13 for all others`(trial: Trial)
     throws
   {
-    let office = try Self.staffed()
-    // Whoever may comes last: what is done is done once.
-    for user in Self.staff.sorted(by: { one, _ in !trial.allowed.contains(one) }) {
-      let run = try office.run(trial, as: user)
+    for user in Self.staff {
+      // What is done is done once: each finds the registry as it was.
+      let run = try Self.staffed().run(trial, as: user)
       let expected = trial.allowed.contains(user) ? trial.status : 13
       #expect(run.status == expected, "\(user): \(run.errors)")
-      if expected == 13 {
-        #expect(run.output.isEmpty)
-        break
-      }
-    }
-    for user in Self.staff where !trial.allowed.contains(user) {
-      #expect(try office.run(trial, as: user).status == 13, "\(user)")
+      if expected == 13 { #expect(run.output.isEmpty) }
     }
   }
 
