@@ -87,6 +87,7 @@ extension Changes {
     _ = try (fileFaults(), subjectsInUse(), tableSizes())
     _ = try (user(1), lastUsersEntry(), time(ofEntry: 1), enrolments())
     try entries { _ in }
+    _ = try lastEntry(of: "audit.verify", by: 1, telling: "set verified ")
   }
 
   fileprivate func takeAway() throws {

@@ -39,8 +39,10 @@ extension Registry {
 }
 
 extension AuditRow {
-  /// Whether it tells of a deed on single records; imports are taken back whole, and requests,
-  /// consents and users have ways of their own. A decision on a proposal stands.
+  /// Whether it tells of a deed on single records.
+  ///
+  /// Imports are taken back whole; requests, consents and users have ways of their own; a decision
+  /// on a proposal stands.
   fileprivate var canBeUndone: Bool {
     let nouns: Set = [
       "person", "relative", "organisation", "contribution", "commendation", "event", "undo",
