@@ -127,6 +127,13 @@ package final class Changes {
         """)
   }
 
+  /// The entries of a deed that is seldom done, oldest first.
+  package func entries(ofSeldom deed: String) throws -> [AuditRow] {
+    try Row.fetchAll(
+      data, sql: "SELECT * FROM audit WHERE deed IN (?) ORDER BY sequence", arguments: [deed]
+    ).map(AuditRow.init)
+  }
+
   /// Looks at the entries of the audit log from a number on, oldest first.
   package func entries(from first: Int64 = 1, _ look: (AuditRow) throws -> Void) throws {
     let cursor = try Row.fetchCursor(

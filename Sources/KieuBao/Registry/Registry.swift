@@ -35,7 +35,7 @@ public final class Registry: Sendable {
 
   private init(store: Store, keyring: Keyring, contents: KeyContents, user: UserRecord) {
     self.store = store
-    held = Mutex(Holding(keyring: keyring, contents: contents))
+    held = Mutex(Holding(keyring, contents))
     self.user = user.name
     role = Role(
       user.office,
@@ -52,14 +52,24 @@ public final class Registry: Sendable {
 
   /// Goes on with other keys and users, which the key file holds by now.
   func go(on keyring: Keyring, _ contents: KeyContents) {
-    held.withLock { $0 = Holding(keyring: keyring, contents: contents) }
+    held.withLock { $0 = Holding(keyring, contents) }
   }
+
+  /// How the user stood in the key file when it was read.
+  var standing: UserStanding? { held.withLock { $0.standing } }
 }
 
 /// The keys and the users of an open registry.
 private struct Holding: Sendable {
   let keyring: Keyring
   let contents: KeyContents
+  let standing: UserStanding?
+
+  init(_ keyring: Keyring, _ contents: KeyContents) {
+    self.keyring = keyring
+    self.contents = contents
+    standing = contents.standing(of: keyring.signer.user)
+  }
 }
 
 extension Registry {
@@ -104,7 +114,10 @@ extension Registry {
       user != nil || users.count == 1
     else { throw RegistryError.unknownUser(canBeAsked: user == nil) }
     let keyring = try unlock(store, record, passphrase, contents, now)
-    return Registry(store: store, keyring: keyring, contents: contents, user: record)
+    let registry = Registry(store: store, keyring: keyring, contents: contents, user: record)
+    // On a read-only or busy registry the root is noted another time.
+    if !keyring.knowsNewestRoot { try? registry.noteRoot(passphrase, at: now) }
+    return registry
   }
 
   /// Opens a user's keys; a wrong passphrase is noted in the audit log.
