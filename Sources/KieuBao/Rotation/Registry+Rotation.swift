@@ -23,9 +23,19 @@ extension Registry {
     _ kinds: Set<KeyKind> = KeyKind.usual, passphrase: Passphrase? = nil, at now: Moment,
     progress: (RotationProgress) throws -> Void = { _ in }
   ) throws -> Rotation {
+    try rotateKeys(kinds, passphrase: passphrase, chunk: 2000, at: now, progress)
+  }
+
+  /// The same with another number of records a transaction.
+  package func rotateKeys(
+    _ kinds: Set<KeyKind>, passphrase: Passphrase? = nil, chunk: Int, at now: Moment,
+    _ progress: (RotationProgress) throws -> Void = { _ in }
+  ) throws -> Rotation {
     let (rotation, reseals, keyring) = try drawKeys(kinds, passphrase, at: now, progress)
     if let keyring { go(on: keyring, try store.keyContents()) }
-    if reseals, rotation.records > 0 { try resealAll(rotation.records, at: now, progress) }
+    if reseals, rotation.records > 0 {
+      try resealAll(rotation.records, by: chunk, at: now, progress)
+    }
     return rotation
   }
 
@@ -78,13 +88,14 @@ extension Registry {
 
   /// Seals all boxes of older keys again.
   private func resealAll(
-    _ total: Int, at now: Moment, _ progress: (RotationProgress) throws -> Void
+    _ total: Int, by chunk: Int, at now: Moment,
+    _ progress: (RotationProgress) throws -> Void
   ) throws {
     var (mark, done) = (ResealMark(), 0)
     try progress(RotationProgress(step: .boxes, done: 0, total: total))
     while !mark.isEnd, done < total {
       done += try perform(.resealing, at: now) { session in
-        try session.reseal(from: &mark, limit: 2000)
+        try session.reseal(from: &mark, limit: chunk)
       }
       try progress(RotationProgress(step: .boxes, done: min(done, total), total: total))
     }
