@@ -10,7 +10,8 @@ extension Keyring {
     of user: UserRecord, passphrase: [UInt8], random: Randomness = systemRandomness
   ) throws(SealingError) -> (keyring: Keyring, user: UserRecord, grants: [GrantRecord]) {
     precondition(user.id == signer.user, "a user's pairs are renewed by the user")
-    _ = try user.openSecrets(registry: vault.registry, passphrase: passphrase)
+    _ = try user.openSecrets(
+      registry: vault.registry, heldKey: try user.passphraseKey(passphrase))
     let pairs = try UserPairs(random: random)
     let record = try pairs.record(
       id: user.id, name: user.name, office: user.office, registry: vault.registry,

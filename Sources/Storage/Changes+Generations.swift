@@ -59,16 +59,6 @@ extension Changes {
     return boxes
   }
 
-  /// The history of a row, by class and version.
-  package func formerBoxes(of row: SealedRow) throws -> [FormerBox] {
-    try Row.fetchAll(
-      data,
-      sql: """
-        SELECT * FROM former_box WHERE source_table = ? AND row = ? ORDER BY class, version
-        """, arguments: [row.table.rawValue, row.id]
-    ).map(FormerBox.init(row:))
-  }
-
   /// Puts the boxes of a row in the place of those there are; the history stays as it is.
   package func reseal(_ row: SealedRow) throws {
     let shape = row.table.shape

@@ -80,7 +80,9 @@ extension Keyring {
           for former in try changes.formerBoxes(of: row) {
             let seed = try #require(try changes.seed(of: former.subject))
             let address = row.address(former.dataClass)
-            if (try? vault.reseal(former.box, at: address, seed: seed)) != nil { count += 1 }
+            let opened = try? vault.reseal(
+              former.box, at: address, openedWith: seed, version: 1, sealedWith: seed)
+            if opened != nil { count += 1 }
           }
         }
       }

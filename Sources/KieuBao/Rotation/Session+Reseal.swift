@@ -56,7 +56,9 @@ extension Session {
     _ box: Sealed, at address: Address, for subject: Int64
   ) throws -> Sealed {
     guard box.epoch < vault.newestEpoch(of: .dataClass(address.dataClass)) else { return box }
-    return try vault.reseal(box, at: address, seed: try seed(of: subject, for: address))
+    let seed = try seed(of: subject, for: address)
+    return try vault.reseal(
+      box, at: address, openedWith: seed, version: box.version, sealedWith: seed)
   }
 
   private func newestEpochs(of table: SealedTable) -> [DataClass: Int] {
