@@ -49,7 +49,7 @@ struct KeyCommandTests {
   @Test func `may be killed at any moment`() throws {
     let person = try office.json("person", "show", "P1")
     for delay in stride(from: 0.02, through: 0.3, by: 0.04) {
-      try kill(after: delay)
+      #expect([0, SIGKILL].contains(try stop(by: SIGKILL, after: delay)))
       #expect(try office.json("person", "show", "P1") == person)
       #expect(try office.run("check").status == 0)
     }
@@ -60,8 +60,29 @@ struct KeyCommandTests {
     #expect(try office.run("check").status == 0)
   }
 
-  /// Begins to renew keys and is killed a moment later.
-  private func kill(after seconds: Double) throws {
+  @Test func `is broken off with nothing lost`() throws {
+    let person = try office.json("person", "show", "P1")
+    for delay in stride(from: 0.04, through: 0.24, by: 0.05) {
+      #expect([0, 130].contains(try stop(by: SIGINT, after: delay)))
+      #expect(try office.json("person", "show", "P1") == person)
+    }
+    #expect(try office.run("check").status == 0)
+  }
+
+  @Test func `says where it was broken off, and how to go on`() {
+    let halfway = RotationProgress(step: .boxes, done: 2000, total: 5000)
+    let error = #expect(throws: Problem.self) { try halfway.stop() }
+    #expect(error.map { Ending(of: $0) } == .interrupted)
+    #expect(error?.message(.vi).contains("2.000/5.000") == true)
+    #expect(error?.hint?(.vi).contains("kieubao key rotate") == true)
+    #expect(throws: Never.self) {
+      try RotationProgress(step: .boxes, done: 5000, total: 5000).stop()
+      try RotationProgress(step: .tags, done: 0, total: 5000).stop()
+    }
+  }
+
+  /// Begins to renew keys, is sent a signal a moment later, and tells how it ended.
+  private func stop(by signal: Int32, after seconds: Double) throws -> Int32 {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
       .deletingLastPathComponent().appendingPathComponent("kieubao")
@@ -74,8 +95,9 @@ struct KeyCommandTests {
     process.standardError = FileHandle.nullDevice
     try process.run()
     Thread.sleep(forTimeInterval: seconds)
-    if process.isRunning { Glibc.kill(process.processIdentifier, SIGKILL) }
+    if process.isRunning { Glibc.kill(process.processIdentifier, signal) }
     process.waitUntilExit()
+    return process.terminationStatus
   }
 
   @Test func `says in both languages that the keys are others by now`() throws {

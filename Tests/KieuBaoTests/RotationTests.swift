@@ -111,6 +111,19 @@ struct RotationTests {
     try #expect(again.check(at: .noon) == [])
   }
 
+  @Test func `others work on while boxes are sealed again`() throws {
+    _ = try registry.rotateKeys(KeyKind.usual, chunk: 9, at: .noon) { progress in
+      guard progress.step == .boxes, progress.done < progress.total else { return }
+      let other = try reopened()
+      try other.edit(
+        .init(rawValue: Int64(1 + progress.done % 12)),
+        PersonForm([.note: .text("đợt \(progress.done)")]), at: .noon)
+      try other.close()
+    }
+    try #expect(registry.check(at: .noon) == [])
+    #expect(try registry.keys(at: .noon).allSatisfy { $0.boxesLeft == 0 })
+  }
+
   @Test func `a registry that was open meanwhile is told to begin again`() throws {
     let other = try reopened()
     defer { try? other.close() }

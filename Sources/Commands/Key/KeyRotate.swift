@@ -82,16 +82,18 @@ extension Keys {
       return try registry.rotateKeys(kinds, passphrase: passphrase, at: surroundings.now) {
         progress in
         meter.show(progress.line)
-        guard progress.step == .boxes, progress.done < progress.total, Interruption.isRequested
-        else { return }
-        meter.clear()
-        throw Problem.rotationStopped(progress)
+        if Interruption.isRequested { try progress.stop() }
       }
     }
   }
 }
 
 extension RotationProgress {
+  /// Ends a renewal here, where it has not come to its end, and says how it goes on.
+  func stop() throws(Problem) {
+    if step == .boxes, done < total { throw .rotationStopped(self) }
+  }
+
   fileprivate var line: Wording {
     let (done, all) = (grouped(String(done), .vi), grouped(String(total), .vi))
     let (doneEN, allEN) = (grouped(String(self.done), .en), grouped(String(total), .en))

@@ -33,6 +33,10 @@ public struct RotationProgress: Equatable, Sendable {
   /// How many records are done, of how many.
   public let done: Int
   public let total: Int
+
+  public init(step: Step, done: Int, total: Int) {
+    (self.step, self.done, self.total) = (step, done, total)
+  }
 }
 
 /// One key of the registry, with what is known of it.
