@@ -50,7 +50,6 @@ struct KeyCommandTests {
     let person = try office.json("person", "show", "P1")
     for delay in stride(from: 0.02, through: 0.3, by: 0.04) {
       #expect([0, SIGKILL].contains(try stop(by: SIGKILL, after: delay)))
-      #expect(try office.json("person", "show", "P1") == person)
       #expect(try office.run("check").status == 0)
     }
     try office.done("key", "rotate")
@@ -64,8 +63,8 @@ struct KeyCommandTests {
     let person = try office.json("person", "show", "P1")
     for delay in stride(from: 0.04, through: 0.24, by: 0.05) {
       #expect([0, 130].contains(try stop(by: SIGINT, after: delay)))
-      #expect(try office.json("person", "show", "P1") == person)
     }
+    #expect(try office.json("person", "show", "P1") == person)
     #expect(try office.run("check").status == 0)
   }
 
