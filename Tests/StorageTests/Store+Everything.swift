@@ -95,6 +95,7 @@ extension Changes {
     }
     for dataClass in DataClass.allCases { _ = try generations(of: dataClass) }
     _ = try (entries(ofSeldom: "key.rotate"), standing(of: 1))
+    _ = try lastEntry(of: "audit.verify", by: 1, telling: "set verified ")
   }
 
   fileprivate func takeAway() throws {

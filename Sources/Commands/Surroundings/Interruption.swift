@@ -23,8 +23,10 @@ enum Interruption {
       if Registry.hasSaved {
         requests.store(true, ordering: .relaxed)
         unsafe sigwait(&set, &number)
+        OutgoingFile.removeUnfinished()
         _exit(Ending.failed.rawValue)
       }
+      OutgoingFile.removeUnfinished()
       pending.withLock { deeds in deeds.values.forEach { $0() } }
       report()
       _exit(Ending.interrupted.rawValue)
