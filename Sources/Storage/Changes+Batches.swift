@@ -73,7 +73,7 @@ package struct FormerBox: Equatable, Sendable {
   package let subject: Int64
   package let box: Sealed
 
-  fileprivate init(row: Row) throws {
+  init(row: Row) throws {
     guard let table = SealedTable(rawValue: row["source_table"]),
       let dataClass = DataClass.allCases.first(where: { $0.number == row["class"] as UInt8 })
     else { throw StoreError.damaged(file: Store.dataFile) }

@@ -18,7 +18,7 @@ extension Registry {
     try perform(Deed("commendation.nominees", for: .commendation), at: now) { session in
       try session.checkRates()
       let nominations = rules.nominations(
-        from: try session.allContributions(), awards: try session.allCommendations(),
+        from: try session.countedContributions(), awards: try session.countedCommendations(),
         rates: try session.rates(), scope: scope, standing: try session.standings())
       let named =
         nominations.nominations.map(\.giver)
@@ -38,7 +38,7 @@ extension Registry {
       let contributions = try session.contributions(of: giver)
       let standing = try session.standing(of: giver)
       let explanation = rules.explanation(
-        of: giver, from: contributions, awards: try session.allCommendations(),
+        of: giver, from: contributions, awards: try session.countedCommendations(),
         rates: try session.rates(), scope: scope, standing: standing)
       session.noteRead(.contribution, contributions.map(\.id.rawValue))
       return (try session.nominees([giver])[giver], explanation)
@@ -62,7 +62,7 @@ extension Registry {
     return try perform(Deed("commendation.record", for: .commendation), at: now) { session in
       let own = try session.contributions(of: awardee)
       let spent = Set(
-        try session.allCommendations().filter { $0.awardee == awardee }.flatMap(\.contributions))
+        try session.commendations(of: awardee).flatMap(\.contributions))
       let honoured =
         try contributions?.map { try session.check($0, own: own, spent: spent) }
         ?? own.filter { session.isOpen($0, spent: spent, upTo: award.date) }.map(\.id)
@@ -76,7 +76,7 @@ extension Registry {
   public func commendations(of awardee: Giver, at now: Moment) throws -> [Commendation] {
     try perform(Deed("commendation.history", for: .commendation), at: now) { session in
       _ = try session.subjectRow(of: awardee)
-      let found = try session.allCommendations().filter { $0.awardee == awardee }
+      let found = try session.commendations(of: awardee)
       session.noteRead(.commendation, found.map(\.id.rawValue))
       return found
     }
@@ -194,7 +194,7 @@ extension Session {
 
 extension SealedAward {
   /// Stands where there is no box; a commendation always has one.
-  fileprivate static var none: SealedAward {
+  static var none: SealedAward {
     SealedAward(Award(form: "", formName: "", date: PartialDate(.epoch)), contributions: [])
   }
 }

@@ -67,7 +67,8 @@ extension Session {
   private func remove(_ row: SealedRow, of batch: BatchRow) throws {
     let name = "\(row.table.letter)\(row.id)"
     let others = try changes.otherChanges(of: row, than: batch.id)
-    guard others == 0, try changes.dependents(of: row) == 0 else {
+    let hasTwins = try row.table == .person && twins().isKept(.init(rawValue: row.id))
+    guard others == 0, !hasTwins, try changes.dependents(of: row) == 0 else {
       throw RegistryError.conflict(.inUse(name))
     }
     if let source = try source(of: row) {

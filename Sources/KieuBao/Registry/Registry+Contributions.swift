@@ -68,7 +68,9 @@ extension Registry {
       let former = try session.gift(row)
       guard former.gift.void == nil else { throw RegistryError.conflict(.alreadyVoid) }
       let gift = try Gift(form, over: former.gift, asOf: day ?? now.dayInVietnam)
-      try session.rewrite(row, former, as: SealedGift(gift, givers: givers ?? former.givers))
+      try session.rewrite(
+        row, former,
+        as: SealedGift(gift, givers: givers ?? former.givers, erasedGivers: former.erasedGivers))
     }
   }
 
@@ -87,7 +89,8 @@ extension Registry {
       guard former.gift.void == nil else { throw RegistryError.conflict(.alreadyVoid) }
       var gift = former.gift
       gift.void = Voiding(reason: reason, on: day ?? now.dayInVietnam)
-      try session.rewrite(row, former, as: SealedGift(gift, givers: former.givers))
+      try session.rewrite(
+        row, former, as: SealedGift(gift, givers: former.givers, erasedGivers: former.erasedGivers))
     }
   }
 }
@@ -126,7 +129,7 @@ extension Session {
   }
 
   /// Whose seed seals a gift: the only giver's, so that it goes with the giver, else one of its own.
-  private func subject(of givers: [Giver], keeping own: Int64? = nil) throws -> Int64 {
+  func subject(of givers: [Giver], keeping own: Int64? = nil) throws -> Int64 {
     guard !givers.isEmpty else { throw CleanText.missing("giver") }
     guard Set(givers).count == givers.count else {
       throw Problem(
@@ -160,9 +163,13 @@ extension Session {
   }
 
   /// Puts another gift in the place of one, with its givers.
-  func rewrite(_ row: SealedRow, _ former: SealedGift, as gift: SealedGift) throws {
+  ///
+  /// A joint gift keeps its seed, unless it is to be `resealed` with a new one.
+  func rewrite(
+    _ row: SealedRow, _ former: SealedGift, as gift: SealedGift, resealed: Bool = false
+  ) throws {
     guard gift.givers != former.givers else { return try replace(Personal(gift), in: row) }
-    let own = former.givers.count > 1 ? row.subject : nil
+    let own = former.givers.count > 1 && !resealed ? row.subject : nil
     let subject = try subject(of: gift.givers, keeping: own)
     try replace(Personal(gift), in: row, sealedFor: subject)
     try changes.setSubject(subject, of: row)
@@ -170,22 +177,32 @@ extension Session {
   }
 
   /// The contributions of one giver, or all there are.
+  ///
+  /// Those of a person hold what the records merged into the person's gave, as the person's own.
   func contributions(of giver: Giver?) throws -> [Contribution] {
-    guard let giver else { return try allContributions() }
-    switch giver {
-    case .person(let id): _ = try row(id.rawValue, of: .person, named: id.description)
-    case .organisation(let id): _ = try row(id.rawValue, of: .organisation, named: id.description)
+    guard let giver else { return try countedContributions() }
+    _ = try subjectRow(of: giver)
+    let twins = try twins()
+    let links = twins.records(of: giver).map(\.link)
+    let ids = try links.reduce(into: Set()) { $0.formUnion(try changes.contributions(of: $1)) }
+    return try ids.sorted().map { id in
+      let contribution = try contribution(try row(id, of: .contribution, named: "C\(id)"))
+      return links.count == 1 ? contribution : twins.counted(contribution)
     }
-    return try changes.contributions(of: giver.link).map { id in
-      let row = try row(id, of: .contribution, named: "C\(id)")
-      return try contribution(row)
-    }
+  }
+
+  /// Every contribution, what merged records gave as given by the one that is kept.
+  func countedContributions() throws -> [Contribution] {
+    let twins = try twins()
+    let all = try allContributions()
+    return twins.isEmpty ? all : all.map(twins.counted)
   }
 
   func contribution(_ row: SealedRow) throws -> Contribution {
     let gift = try gift(row)
     return Contribution(
-      id: .init(rawValue: row.id), givers: gift.givers, gift: .open(Personal(gift.gift)))
+      id: .init(rawValue: row.id), givers: gift.givers, erasedGivers: gift.erasedGivers,
+      gift: .open(Personal(gift.gift)))
   }
 
   /// Opens every contribution, on all cores.
@@ -196,7 +213,8 @@ extension Session {
     let all = try vault.openEach(scan, seeds: try allSeeds()) { place, fields in
       SealedGift(from: fields).map { gift in
         Contribution(
-          id: .init(rawValue: rows[place]), givers: gift.givers, gift: .open(Personal(gift.gift)))
+          id: .init(rawValue: rows[place]), givers: gift.givers, erasedGivers: gift.erasedGivers,
+          gift: .open(Personal(gift.gift)))
       }
     }
     guard all.count == scan.count else {

@@ -18,13 +18,13 @@ extension Registry {
     }
   }
 
-  /// The relatives of a person, in order of entry.
+  /// The relatives of a person, in order of entry; those of records merged into it come after.
   ///
   /// - Throws: `not_found`.
   public func relatives(of person: Person.ID, at now: Moment) throws -> [Relative] {
     try perform(Deed("relative.list"), at: now) { session in
       _ = try session.row(person.rawValue, of: .person, named: person.description)
-      let relatives = try session.relatives(of: person)
+      let relatives = try session.twins().records(of: person).flatMap(session.relatives)
       session.noteRead(.relative, relatives.map(\.id.rawValue))
       return relatives
     }

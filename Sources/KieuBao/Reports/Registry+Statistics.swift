@@ -74,7 +74,7 @@ extension Session {
   ) throws -> (gifts: [GiftRecord], left: (void: Int, outside: Int)) {
     var (gifts, left) = ([GiftRecord](), (void: 0, outside: 0))
     let rates = try rates()
-    for contribution in try allContributions() {
+    for contribution in try countedContributions() {
       guard let gift = contribution.gift.value?.revealed else { continue }
       if gift.void != nil {
         left.void += 1
@@ -84,20 +84,33 @@ extension Session {
         gifts.append(GiftRecord(contribution, gift, rates))
       }
     }
+    gifts += try remainders().filter { $0.date.map(span.contains) ?? false }
+      .compactMap(GiftRecord.init)
     return (gifts, left)
   }
 }
 
 extension GiftRecord {
+  /// What stays of a gift whose giver was erased; nil for what was no gift.
+  fileprivate init?(_ remainder: Remainder) {
+    guard case .gift(let year, let kind, let value, let beneficiary, let locality) = remainder
+    else { return nil }
+    self.init(
+      year: year, kind: kind, locality: locality ?? beneficiary, valueVND: value, givers: [])
+  }
+
   fileprivate init(_ contribution: Contribution, _ gift: Gift, _ rates: RateTable) {
     let value = gift.money.flatMap { rates.value(of: $0, on: gift.date) }
+    let shares = contribution.givers.map { giver in
+      GiverShare(
+        giver: Int(giver.number),
+        valueVND: value.map { contribution.share(of: giver, in: $0) } ?? 0)
+    }
+    let rest = (value ?? 0) - (value == nil ? 0 : shares.reduce(0) { $0 + $1.valueVND })
     self.init(
       year: gift.date.year, kind: gift.kind, locality: gift.locality ?? gift.beneficiary,
       valueVND: value,
-      givers: contribution.givers.map { giver in
-        GiverShare(
-          giver: Int(giver.number),
-          valueVND: value.map { contribution.share(of: giver, in: $0) } ?? 0)
-      })
+      givers: shares
+        + (contribution.erasedGivers == 0 ? [] : [GiverShare(giver: .min, valueVND: rest)]))
   }
 }
