@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-package import Privacy
+import Privacy
 package import Sealing
 
 /// An import, as it is stored.
@@ -62,25 +62,5 @@ extension Changes {
       sql: "SELECT * FROM former_box WHERE batch = ? ORDER BY source_table, row, class, version",
       arguments: [batch]
     ).map(FormerBox.init(row:))
-  }
-}
-
-/// A box as it was before a change.
-package struct FormerBox: Equatable, Sendable {
-  package let table: SealedTable
-  package let row: Int64
-  package let dataClass: DataClass
-  package let subject: Int64
-  package let box: Sealed
-
-  init(row: Row) throws {
-    guard let table = SealedTable(rawValue: row["source_table"]),
-      let dataClass = DataClass.allCases.first(where: { $0.number == row["class"] as UInt8 })
-    else { throw StoreError.damaged(file: Store.dataFile) }
-    self.table = table
-    self.row = row["row"]
-    subject = row["subject"]
-    self.dataClass = dataClass
-    box = Sealed(bytes: Array(row["box"] as Data))
   }
 }

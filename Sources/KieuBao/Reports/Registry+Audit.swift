@@ -6,7 +6,7 @@ import Storage
 extension Registry {
   /// The entries of the audit log, newest first; those about one person when one is named.
   public func auditEntries(about person: Person.ID? = nil, at now: Moment) throws -> [AuditEntry] {
-    let names = Dictionary(uniqueKeysWithValues: contents.users.map { ($0.id, $0.name) })
+    let names = userNames
     return try perform(Deed("audit.show"), at: now) { session in
       var entries: [AuditEntry] = []
       try session.changes.entries { row in

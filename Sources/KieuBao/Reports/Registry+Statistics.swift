@@ -24,6 +24,7 @@ extension Registry {
       let release = try Release(residents: residents, gifts: gifts, definition)
       return StatisticsExport(
         release: release, residents: residents.count, gifts: gifts.count,
+        valueVND: gifts.reduce(0) { $0 + ($1.valueVND ?? 0) },
         excluded: ["restricted": unseen, "void": left.void, "outside_period": left.outside])
     }
   }
@@ -34,6 +35,9 @@ public struct StatisticsExport: Sendable {
   public let release: Release
   public let residents: Int
   public let gifts: Int
+
+  /// What all of them are worth in whole đồng, before anything is hidden.
+  public let valueVND: Int64
 
   /// How many records were not counted, by reason: `restricted`, `void`, `outside_period`.
   public let excluded: [String: Int]
