@@ -34,7 +34,7 @@ extension Registry {
       try session.changes.entries { verification.take($0) }
       try verification.compare(with: session)
       var findings = verification.findings
-      if findings.isEmpty { findings += try session.giverFindings() }
+      if findings.isEmpty { findings += try session.giverFindings() + session.basisFindings() }
       return AuditReport(entries: Int(verification.last.sequence), findings: findings)
     }
   }
