@@ -125,7 +125,7 @@ struct ErasureTests {
     let erasure = try registry.erase(
       Relative.ID(rawValue: 3), because: .request, at: .noon)
     #expect(erasure.counts == [.relative: 1])
-    #expect(try registry.relatives(of: world.person(3), at: .noon).isEmpty)
+    #expect(try registry.relatives(of: world.person(3), at: .noon).relatives.isEmpty)
     #expect(try registry.person(world.person(3), at: .noon).id == world.person(3))
     #expect(try registry.check(at: .noon) == [])
   }

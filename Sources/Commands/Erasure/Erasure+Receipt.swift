@@ -40,13 +40,7 @@ extension Erasure {
   /// Says what is left to be done.
   func warn(in surroundings: Surroundings) {
     if !isScrubbed {
-      surroundings.warn(
-        Wording(
-          vi:
-            "đã xóa; còn một chương trình khác đang mở sổ nên chưa dọn xong tệp nhật ký, lần mở sau sẽ dọn",
-          en:
-            "erased; another program has the registry open, so its files are cleared at the next opening"
-        ))
+      surroundings.warn(.filesNotClear)
     }
     for copy in keyCopies {
       surroundings.warn(
@@ -55,4 +49,15 @@ extension Erasure {
           en: "destroy or make anew the copy of the key file: \(copy.place)"))
     }
   }
+}
+
+extension Wording {
+  /// What was erased may still lie in the files for a while.
+  static let filesNotClear = Wording(
+    vi: """
+      đã xóa; còn một chương trình khác đang mở sổ nên chưa dọn xong tệp nhật ký, lần mở sau sẽ dọn
+      """,
+    en: """
+      erased; another program has the registry open, so its files are cleared at the next opening
+      """)
 }

@@ -23,6 +23,7 @@ extension Registry {
         throw RegistryError.notFound(id.description)
       }
       guard batch.undoneBy == nil else { throw RegistryError.conflict(.alreadyUndone) }
+      try session.refusePurged(batch)
       try session.removeBases(of: batch)
       let restored = try session.restoreBoxes(of: batch)
       let removed = try session.removeRows(of: batch)
@@ -36,6 +37,12 @@ extension Problem {
   fileprivate static let alreadyUndone = Problem(
     "already_undone",
     message: Wording(vi: "lần nhập này đã được hoàn tác", en: "this import was taken back already"))
+
+  static let purgedSince = Problem(
+    "batch_in_use",
+    message: Wording(
+      vi: "lịch sử từ trước đã hết hạn lưu và đã xóa, không hoàn tác lần nhập này được nữa",
+      en: "what was kept long enough was purged since this import: it can no longer be undone"))
 
   static func inUse(_ name: String) -> Problem {
     Problem(
@@ -56,6 +63,14 @@ extension Session {
       id: .init(rawValue: row.id), kind: ImportKindOfFile(rawValue: row.kind.rawValue) ?? .persons,
       fileName: note?.fileName ?? "", at: note?.at ?? now, counts: note?.counts ?? [:],
       isUndone: row.undoneBy != nil)
+  }
+
+  /// Refuses an import of before a purge: what was changed since can no longer be told.
+  fileprivate func refusePurged(_ batch: BatchRow) throws {
+    guard let purge = try changes.entry(changes.lastNumber(of: Self.purges)) else { return }
+    guard try importNote(batch).at.seconds > purge.at else {
+      throw RegistryError.conflict(.purgedSince)
+    }
   }
 
   /// Takes the rows away that an import added.
