@@ -65,8 +65,9 @@ extension Changes {
 
   /// One entry of the audit log.
   package func entry(_ number: Int64) throws -> AuditRow? {
-    try Row.fetchOne(data, sql: "SELECT * FROM audit WHERE sequence = ?", arguments: [number])
-      .map(AuditRow.init)
+    var entry: AuditRow?
+    try entries(from: number, atMost: 1) { entry = $0.sequence == number ? $0 : nil }
+    return entry
   }
 }
 

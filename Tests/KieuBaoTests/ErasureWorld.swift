@@ -28,7 +28,7 @@ extension World {
       Self.name(number),
       [
         .dob: .text("19\(50 + number)"), .country: .text("US"), .city: .text("San Jose"),
-        .phones: .texts(["40855501\(10 + (number + 1) / 2)"]), .note: .text("ghi chú \(number)"),
+        .phones: .texts(["408555012\((number + 1) / 2)"]), .note: .text("ghi chú \(number)"),
         .emails: .texts(["nguoi\(number)@example.org"]), .passport: .text("B765432\(number)"),
       ])
     let relative = RelativeForm([
@@ -114,9 +114,10 @@ extension World {
     try run("UPDATE key_file SET head_sequence = 0", in: folder, file: "keys.sqlite")
   }
 
-  /// To whom the letters of the only event go, guest by guest.
-  func heads() throws -> [Int64] {
-    try registry.guests(of: .init(rawValue: 1), at: .noon).list.rows
-      .map(\.terms.household.rawValue).sorted()
+  /// To whom the letters of the only event go, by guest.
+  func heads() throws -> [Int64: Int64] {
+    let rows = try registry.guests(of: .init(rawValue: 1), at: .noon).list.rows
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { ($0.person.rawValue, $0.terms.household.rawValue) })
   }
 }

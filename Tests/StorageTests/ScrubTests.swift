@@ -43,7 +43,7 @@ struct ScrubTests {
   }
 
   @Test func `deleted tags are in no file while the registry is open`() throws {
-    let traces = try fill(4000)
+    let traces = try fill(1500)
     #expect(try left(of: traces) > 0)
     #expect(try store.hasRemnants)
     #expect(try store.scrub())

@@ -88,6 +88,7 @@ extension Changes {
     _ = try (formerBoxes(of: .person), formerSubjects(of: row), historySize(upTo: 1))
     _ = try (lastEntry(before: 1), entry(1), keyCopies())
     try entries { _ in }
+    _ = try lastEntry(of: "audit.verify", by: 1, telling: "set verified ")
   }
 
   fileprivate func takeAway() throws {
