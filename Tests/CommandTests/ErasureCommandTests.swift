@@ -80,7 +80,7 @@ struct `The commands that erase` {
     try office.done("person", "merge", "P1", "P2")
     #expect(try !left.contains("P2"))
     let text = try office.done(
-      "person", "show", "P1", "--format", "table", "--reveal", "--reason", "kiem-tra")
+      "person", "show", "P1", "--format", "table")
     #expect(text.contains("P2 · Đặng Văn Ước"))
     #expect(try office.json("person", "show", "P2")["status"] == "merged")
     try office.done("person", "unmerge", "P2")
