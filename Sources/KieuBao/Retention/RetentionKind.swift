@@ -52,8 +52,10 @@ public enum RetentionKind: String, Term {
 }
 
 extension PolicyTerm {
-  /// How long each kind of record is kept. Nothing is in force before the office decides: the law
-  /// says “no longer than the purpose needs”, and names no figure.
+  /// How long each kind of record is kept.
+  ///
+  /// Nothing is in force before the office decides: the law says “no longer than the purpose needs”,
+  /// and names no figure.
   static let retentions = RetentionKind.allCases.map { kind in
     PolicyTerm(
       kind.policy,
