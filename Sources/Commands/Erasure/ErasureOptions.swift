@@ -31,20 +31,16 @@ extension CertificateOption {
   func refusePlace() throws {
     guard let path else { return }
     guard path.hasSuffix(".docx") || path.hasSuffix(".html") else { throw Self.unknownForm }
-    try OutputFile(path: path, replaces: false).refuse()
+    try OutputPlace(path: path, option: "certificate", isReplacing: false).refuseTaken()
   }
 
   func write(_ erasure: Erasure, of registry: Registry, in surroundings: Surroundings) throws {
     guard let path,
       let paper = erasure.certificate(from: registry.unit, surroundings.language)
     else { return }
-    try OutputFile(path: path, replaces: false).write { temporary in
-      if path.hasSuffix(".docx") {
-        try paper.writeDOCX(to: temporary)
-      } else {
-        try paper.writeHTML(to: temporary)
-      }
-    }
+    let file = try OutgoingFile(at: path, replacing: false)
+    try file.write(path.hasSuffix(".docx") ? paper.docx() : paper.html())
+    try file.finish()
   }
 
   private static let unknownForm = Problem.usage(
