@@ -19,6 +19,9 @@ package final class Changes {
   /// ``Store/scrub(patience:)`` or by whoever opens the registry next.
   package var leavesRemnants = false
 
+  /// Whether users or keys were changed: the entry then binds what they are from now on.
+  package internal(set) var changesUsers = false
+
   /// The end of the audit log as it is now.
   package private(set) var head: Head
 

@@ -89,6 +89,7 @@ extension Changes {
     _ = try (fileFaults(), subjectsInUse(), tableSizes())
     _ = try (formerBoxes(of: .person), formerSubjects(of: row), historySize(upTo: 1))
     _ = try (lastEntry(before: 1), entry(1), keyCopies())
+    _ = try (user(1), lastUsersEntry(), time(ofEntry: 1), enrolments())
     try entries { _ in }
     _ = try lastEntry(of: "audit.verify", by: 1, telling: "set verified ")
   }
