@@ -23,7 +23,8 @@ struct Kieubao: ParsableCommand {
       CommandGroup(
         name: say(vi: "Sổ và máy", en: "The registry and the machine"),
         subcommands: [
-          Founding.self, Audits.self, Inspection.self, Doctor.self, Demo.self, Completions.self,
+          Founding.self, Unlocking.self, Locking.self, Recoveries.self, Audits.self,
+          Inspection.self, Doctor.self, Demo.self, Completions.self,
         ]),
     ])
 
@@ -43,6 +44,7 @@ extension Kieubao {
   private static let overview = say(
     vi: """
       Việc hằng ngày:
+        mở khóa buổi sáng, khóa lại  kieubao unlock, kieubao lock
         thêm một người               kieubao person add
         ghi một đóng góp             kieubao contribution add --person P12 --kind cash …
         lập danh sách khen thưởng    kieubao commendation nominees
@@ -55,6 +57,7 @@ extension Kieubao {
       """,
     en: """
       Daily jobs:
+        unlock in the morning, lock  kieubao unlock, kieubao lock
         register a person            kieubao person add
         record a contribution        kieubao contribution add --person P12 --kind cash …
         draw up a list of nominees   kieubao commendation nominees

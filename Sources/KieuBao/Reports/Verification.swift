@@ -16,6 +16,9 @@ struct Verification {
   /// The digest of all exchange rates, as it was set last.
   private var rates = Session.digest(ofRates: [])
 
+  /// The digest of the recovery sheets, as it was set last; nil where there are none.
+  private(set) var recovery: String?
+
   init(registry: [UInt8], signers: Signers) {
     self.registry = registry
     self.signers = signers
@@ -85,6 +88,7 @@ extension Verification {
           vi: "không đọc được nội dung bút ký", en: "what the entry tells of rows cannot be read"))
     }
     if let rates = text.digests["rates"] { self.rates = rates }
+    if let recovery = text.digests["recovery"] { self.recovery = recovery }
     for part in text.parts {
       for row in part.rows.joined() {
         switch part.deed {
@@ -98,7 +102,7 @@ extension Verification {
     }
   }
 
-  private mutating func find(_ code: String, _ place: String, _ message: Wording) {
+  mutating func find(_ code: String, _ place: String, _ message: Wording) {
     findings.append(Finding(code, place, message))
   }
 }
@@ -138,6 +142,7 @@ extension Verification {
           vi: "bảng tỷ giá bị sửa ngoài chương trình",
           en: "the exchange rates were changed behind the log's back"))
     }
+    try compareRecovery(with: session)
     let told = try last.state.map { try session.vault.open($0) } ?? .some(.empty)
     if told != state, findings.isEmpty {
       find(

@@ -24,6 +24,9 @@ package enum RecoveryFault: Error, Equatable {
   case differentSets
   case otherRegistry
 
+  /// Newer sheets were made, and these no longer count.
+  case formerSet(given: Int, valid: Int)
+
   /// The sheets agree with each other and yet do not give the secret: one of them was forged.
   case notTheSecret
 
@@ -42,6 +45,7 @@ extension RecoveryFault: Explained {
     case .sameSheet: "recovery_sheet_twice"
     case .differentSets: "recovery_sets_mixed"
     case .otherRegistry: "recovery_other_registry"
+    case .formerSet: "recovery_set_former"
     case .notTheSecret: "recovery_refused"
     case .sheetCount: "recovery_sheet_count"
     }
@@ -80,6 +84,10 @@ extension RecoveryFault: Explained {
     case .otherRegistry:
       Wording(
         vi: "tờ khôi phục này là của sổ khác", en: "a recovery sheet is of another registry")
+    case .formerSet(let given, let valid):
+      Wording(
+        vi: "tờ khôi phục thuộc bộ số \(given); bộ đang có giá trị là số \(valid)",
+        en: "the recovery sheets are of set \(given); the valid one is set \(valid)")
     case .notTheSecret:
       Wording(
         vi: "các tờ khôi phục không khớp với nhau", en: "the recovery sheets do not fit together")
@@ -105,6 +113,10 @@ extension RecoveryFault: Explained {
       Wording(
         vi: "so số của bộ ghi trên từng tờ; chỉ bộ mới nhất có giá trị",
         en: "compare the set's number on each sheet; only the newest set counts")
+    case .formerSet(_, let valid):
+      Wording(
+        vi: "tìm các tờ của bộ số \(valid) và hủy các tờ cũ",
+        en: "look for the sheets of set \(valid), and destroy the old ones")
     case .otherRegistry:
       Wording(vi: "tìm tờ của sổ này", en: "look for the sheets of this registry")
     case .notTheSecret:
