@@ -1,4 +1,4 @@
-public import Facts
+import Facts
 import Sealing
 
 /// One recovery sheet as it is printed: a secret that stands nowhere else.
