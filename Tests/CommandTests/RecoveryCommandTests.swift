@@ -12,7 +12,8 @@ struct `Recovery sheets` {
 
   /// Makes sheets as HTML, and gives the lines of each as a file of text.
   private func makeSheets(_ more: String...) throws -> [String] {
-    let folder = "\(office.folder.path)/sheets-\(UInt32.random(in: 0 ... .max))"
+    let set = "sheets-\(UInt32.random(in: 0 ... .max))"
+    let folder = "\(office.folder.path)/\(set)"
     let run = try office.run(
       ["recovery", "create", "--output", folder, "--form", "html", "--yes"] + more)
     try #require(run.status == 0, "\(run.errors)")
@@ -27,7 +28,7 @@ struct `Recovery sheets` {
         .matches(of: /[1-6]\. [0-9A-Z]{4}( [0-9A-Z]{4}){3}/).map { String($0.output.0) }
       try #require(lines.count == 6)
       return try office.folder.file(
-        "\(name).txt", holding: Array(lines.joined(separator: "\n").utf8))
+        "\(set)-\(name).txt", holding: Array(lines.joined(separator: "\n").utf8))
     }
   }
 
@@ -80,8 +81,7 @@ struct `Recovery sheets` {
     let sheets = try makeSheets()
     let one = try office.refusal(["recovery", "drill", "--sheet", sheets[0]])
     #expect(one.status == 12 && one.error["code"] == "recovery_sheets_missing")
-    let text = String(
-      decoding: try office.folder.contents("phieu-khoi-phuc-2.html.txt"), as: UTF8.self)
+    let text = try String(contentsOfFile: sheets[1], encoding: .utf8)
     let wrong = try office.folder.file(
       "wrong", holding: Array(text.replacing(/4\. .{4}/, with: "4. 0000").utf8))
     let refusal = try office.refusal(
