@@ -66,6 +66,7 @@ extension Ending {
     "recovery_sheet_count": .wrongUsage,
     "recovery_none": .notFound,
     "not_permitted": .notPermitted,
+    "restricted": .notPermitted,
     "output_unsafe": .outputRefused,
     "check_failed": .problemsFound,
     "bad_release": .problemsFound,

@@ -14,7 +14,7 @@ extension RecoveryPage {
         en: "Registry of overseas Vietnamese, set \(set), made on \(day)")(language),
       blocks: [.sheet(lines.enumerated().map { "\($0 + 1). \($1)" })]
         + purpose(in: language) + keeping(in: language) + use(in: language)
-        + [.blanks(receipt(language)), .note(Paper.Text(alphabet(language)))])
+        + receipt(language).map { .blanks([$0]) } + [.note(Paper.Text(alphabet(language)))])
   }
 
   private func purpose(in language: Language) -> [Paper.Block] {
