@@ -26,9 +26,8 @@ struct Kieubao: ParsableCommand {
       CommandGroup(
         name: say(vi: "Sổ và máy", en: "The registry and the machine"),
         subcommands: [
-          Founding.self, Users.self, Keys.self, Audits.self, Inspection.self, Doctor.self,
-          Demo.self,
-          Completions.self,
+          Founding.self, Unlocking.self, Locking.self, Users.self, Keys.self, Recoveries.self,
+          Audits.self, Inspection.self, Doctor.self, Demo.self, Completions.self,
         ]),
     ])
 
@@ -48,6 +47,7 @@ extension Kieubao {
   private static let overview = say(
     vi: """
       Việc hằng ngày:
+        mở khóa buổi sáng, khóa lại  kieubao unlock, kieubao lock
         thêm một người               kieubao person add
         ghi một đóng góp             kieubao contribution add --person P12 --kind cash …
         lập danh sách khen thưởng    kieubao commendation nominees
@@ -60,6 +60,7 @@ extension Kieubao {
       """,
     en: """
       Daily jobs:
+        unlock in the morning, lock  kieubao unlock, kieubao lock
         register a person            kieubao person add
         record a contribution        kieubao contribution add --person P12 --kind cash …
         draw up a list of nominees   kieubao commendation nominees
