@@ -26,7 +26,8 @@ struct Kieubao: ParsableCommand {
       CommandGroup(
         name: say(vi: "Sổ và máy", en: "The registry and the machine"),
         subcommands: [
-          Founding.self, Users.self, Audits.self, Inspection.self, Doctor.self, Demo.self,
+          Founding.self, Users.self, Keys.self, Audits.self, Inspection.self, Doctor.self,
+          Demo.self,
           Completions.self,
         ]),
     ])

@@ -105,7 +105,7 @@ extension Reader {
 
   private static let rowWords = [
     "created": "thêm", "changed": "sửa", "removed": "xóa", "read": "xem", "resealed": "mã hóa lại",
-    "set": "đặt", "because": "lý do:", "person": "người",
+    "renewed": "đổi khóa", "set": "đặt", "because": "lý do:", "person": "người",
     "relative": "thân nhân", "organisation": "tổ chức", "membership": "hội viên",
     "contribution": "đóng góp", "commendation": "khen thưởng", "event": "sự kiện",
     "invitation": "giấy mời", "batch": "lần nhập",
