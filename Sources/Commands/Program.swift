@@ -25,6 +25,9 @@ enum Program {
   }
 
   private static func perform(_ invocation: Invocation, in surroundings: Surroundings) throws {
+    var surroundings = surroundings
+    surroundings.reminds =
+      surroundings.errors.isTerminal && !Invocation.asksForJSON(invocation.typed)
     let parsed: any ParsableCommand
     do {
       parsed = try Kieubao.parseAsRoot(invocation.arguments)

@@ -63,6 +63,15 @@ extension Changes {
       arguments: [batch]
     ).map(FormerBox.init(row:))
   }
+
+  /// The boxes of a row as they were before, those of a class from the oldest to the newest.
+  package func formerBoxes(of row: SealedRow) throws -> [FormerBox] {
+    try Row.fetchAll(
+      data,
+      sql: "SELECT * FROM former_box WHERE source_table = ? AND row = ? ORDER BY class, version",
+      arguments: [Int64(row.table.rawValue), row.id]
+    ).map(FormerBox.init(row:))
+  }
 }
 
 /// A box as it was before a change.
@@ -73,6 +82,9 @@ package struct FormerBox: Equatable, Sendable {
   package let subject: Int64
   package let box: Sealed
 
+  /// The audit entry of the change that put another in its place.
+  package let replacedBy: Int64
+
   fileprivate init(row: Row) throws {
     guard let table = SealedTable(rawValue: row["source_table"]),
       let dataClass = DataClass.allCases.first(where: { $0.number == row["class"] as UInt8 })
@@ -82,5 +94,6 @@ package struct FormerBox: Equatable, Sendable {
     subject = row["subject"]
     self.dataClass = dataClass
     box = Sealed(bytes: Array(row["box"] as Data))
+    replacedBy = row["replaced_by"]
   }
 }

@@ -6,7 +6,9 @@ extension RegistryOptions {
   /// Throws `no_such_registry` before anybody is asked for a passphrase.
   func open(in surroundings: Surroundings) throws -> Registry {
     let folder = try folder(in: surroundings)
-    let user = try user(of: RegistryCard(at: folder), in: surroundings)
+    let card = try RegistryCard(at: folder)
+    surroundings.remind(of: card)
+    let user = try user(of: card, in: surroundings)
     return try surroundings.withPassphrase(of: user) { typed in
       try Registry.open(
         at: folder, user: user, passphrase: Passphrase(typed), now: surroundings.now)

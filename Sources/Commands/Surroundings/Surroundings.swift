@@ -20,6 +20,9 @@ struct Surroundings: Sendable {
 
   /// The terminal the program was started from; nil when there is none, or nobody may be asked.
   var terminal: Terminal?
+
+  /// Whether somebody is there to be reminded of what is overdue.
+  var reminds = false
 }
 
 extension Surroundings {

@@ -194,7 +194,7 @@ extension Session {
 
 extension SealedAward {
   /// Stands where there is no box; a commendation always has one.
-  fileprivate static var none: SealedAward {
+  static var none: SealedAward {
     SealedAward(Award(form: "", formName: "", date: PartialDate(.epoch)), contributions: [])
   }
 }

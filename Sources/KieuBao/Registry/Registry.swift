@@ -1,6 +1,7 @@
 public import Facts
 import Localities
 import Naming
+public import People
 import Sealing
 import Storage
 import Synchronization
@@ -135,6 +136,9 @@ public struct RegistryCard: Equatable, Sendable {
   public let locality: String
   public let users: [String]
 
+  /// The clocks of the requests that are open, the soonest due first.
+  public let clocks: [RequestClock]
+
   /// Reads the card of the registry in a folder.
   ///
   /// - Throws: `no_such_registry`, `damaged`, `rolled_back`, `newer_registry`.
@@ -143,6 +147,7 @@ public struct RegistryCard: Equatable, Sendable {
     unit = store.about.unit
     locality = store.about.locality
     users = try store.users().filter { $0.removedBy == nil }.map(\.name)
+    clocks = try store.runningClocks().map { RequestClock($0) }
     try store.close()
   }
 }
