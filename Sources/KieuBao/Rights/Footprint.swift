@@ -47,7 +47,12 @@ extension Session {
     _ tables: [SealedTable], linkedBy link: String, to id: Int64, _ footprint: inout Footprint
   ) throws {
     for table in tables {
-      footprint.add(table, try changes.rows(of: table, linkedBy: link, to: id).map(\.id))
+      let rows = try changes.rows(of: table, linkedBy: link, to: id)
+      // What a relative asked for or agreed to is the relative's alone.
+      let own = rows.filter { row in
+        ![.basis, .request].contains(table) || link == "relative" || row.links[1] == nil
+      }
+      footprint.add(table, own.map(\.id))
     }
   }
 }
