@@ -34,6 +34,10 @@ let package = Package(
   // Each room may use only the rooms above it.
   targets: [
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(
+      name: "CGFShare", pkgConfig: "libgfshare", providers: [.apt(["libgfshare-dev"])]),
+    .systemLibrary(
+      name: "CKeyUtils", pkgConfig: "libkeyutils", providers: [.apt(["libkeyutils-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
@@ -50,7 +54,10 @@ let package = Package(
       swiftSettings: rules),
     .target(
       name: "Papers", dependencies: ["CZip", "Facts", "Spreadsheets"], swiftSettings: rules),
-    .target(name: "Sealing", dependencies: ["CSodium", "Facts", "Privacy"], swiftSettings: rules),
+    .target(name: "Age", dependencies: ["CSodium", "Facts"], swiftSettings: rules),
+    .target(
+      name: "Sealing", dependencies: ["CGFShare", "CKeyUtils", "CSodium", "Facts", "Privacy"],
+      swiftSettings: rules),
     .target(
       name: "People", dependencies: ["Facts", "Localities", "Naming", "Privacy"],
       swiftSettings: rules),
@@ -93,8 +100,12 @@ let package = Package(
       name: "PapersTests", dependencies: ["CXML", "CZip", "Facts", "Papers", "Spreadsheets"],
       swiftSettings: rules),
     .testTarget(
-      name: "SealingTests", dependencies: ["CSodium", "Facts", "Privacy", "Sealing"],
+      name: "AgeTests", dependencies: ["Age", "CSodium", "Facts"], exclude: ["Vectors"],
       swiftSettings: rules),
+    .testTarget(
+      name: "SealingTests",
+      dependencies: ["CKeyUtils", "CSodium", "Facts", "Privacy", "Sealing"],
+      exclude: ["Recovery/Fixtures"], swiftSettings: rules),
     .testTarget(
       name: "ListsTests",
       dependencies: [

@@ -15,7 +15,7 @@ struct Kieubao: ParsableCommand {
         name: say(vi: "Hồ sơ", en: "Records"),
         subcommands: [
           Persons.self, Relatives.self, Organisations.self, Contributions.self, Rates.self,
-          Imports.self,
+          Imports.self, Histories.self, Undoing.self,
         ]),
       CommandGroup(
         name: say(vi: "Danh sách và số liệu", en: "Lists and figures"),

@@ -55,7 +55,17 @@ extension Keyring {
     registry: [UInt8], user: UserRecord, passphrase: [UInt8], grants: [GrantRecord],
     roots: [RootRecord] = [], random: @escaping Randomness = systemRandomness
   ) throws(SealingError) -> Keyring {
-    let secrets = try user.openSecrets(registry: registry, passphrase: passphrase)
+    try unlock(
+      registry: registry, user: user, held: try user.passphraseKey(passphrase), grants: grants,
+      roots: roots, random: random)
+  }
+
+  /// The same with the key that the passphrase gives, such as ``HeldKey`` keeps.
+  package static func unlock(
+    registry: [UInt8], user: UserRecord, held key: Key, grants: [GrantRecord],
+    roots: [RootRecord] = [], random: @escaping Randomness = systemRandomness
+  ) throws(SealingError) -> Keyring {
+    let secrets = try user.openSecrets(registry: registry, heldKey: key)
     let root = try roots.newest(from: secrets.rootPublic, registry: registry)
     guard user.isVouchedFor(by: root, registry: registry) else { throw .foreignKeyRecord }
     var keys: [KeyName: [Int: Key]] = [:]

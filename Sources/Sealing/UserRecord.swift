@@ -79,7 +79,8 @@ extension UserRecord {
     registry: [UInt8], passphrase: [UInt8], as newPassphrase: [UInt8], cost: PassphraseCost,
     root: [UInt8], random: Randomness = systemRandomness
   ) throws(SealingError) -> UserRecord {
-    let secrets = try openSecrets(registry: registry, passphrase: passphrase)
+    let secrets = try openSecrets(
+      registry: registry, heldKey: try passphraseKey(passphrase))
     let draft = UserRecord(
       id: id, name: name, salt: random(16), passes: cost.passes, memory: cost.memory, secrets: [],
       boxPublic: boxPublic, signPublic: signPublic, office: office, certificate: certificate,

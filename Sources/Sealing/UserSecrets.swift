@@ -75,11 +75,9 @@ extension UserRecord {
     return nonce + sealed
   }
 
-  func openSecrets(
-    registry: [UInt8], passphrase: [UInt8]
-  ) throws(SealingError) -> UserSecrets {
-    guard secrets.count == 24 + 128 + 16 else { throw .foreignKeyRecord }
-    let key = try passphraseKey(passphrase)
+  /// Opens the secrets with the key that the passphrase gives; see ``passphraseKey(_:)``.
+  func openSecrets(registry: [UInt8], heldKey key: Key) throws(SealingError) -> UserSecrets {
+    guard secrets.count == 24 + 128 + 16, key.count == Key.length else { throw .foreignKeyRecord }
     let (nonce, sealed) = (Array(secrets[..<24]), Array(secrets[24...]))
     let context = identityText(registry: registry)
     var plain = [UInt8](repeating: 0, count: 128)
@@ -94,7 +92,8 @@ extension UserRecord {
       rootPublic: Array(plain[96...]))
   }
 
-  private func passphraseKey(_ passphrase: [UInt8]) throws(SealingError) -> Key {
+  /// Argon2id of the passphrase, with the salt and at the cost that stand in the record.
+  func passphraseKey(_ passphrase: [UInt8]) throws(SealingError) -> Key {
     guard salt.count == 16, 1...64 ~= passes, 8192...(4 << 30) ~= memory else {
       throw .foreignKeyRecord
     }

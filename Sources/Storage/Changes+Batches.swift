@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-package import Privacy
+import Privacy
 package import Sealing
 
 /// An import, as it is stored.
@@ -62,38 +62,5 @@ extension Changes {
       sql: "SELECT * FROM former_box WHERE batch = ? ORDER BY source_table, row, class, version",
       arguments: [batch]
     ).map(FormerBox.init(row:))
-  }
-
-  /// The boxes of a row as they were before, those of a class from the oldest to the newest.
-  package func formerBoxes(of row: SealedRow) throws -> [FormerBox] {
-    try Row.fetchAll(
-      data,
-      sql: "SELECT * FROM former_box WHERE source_table = ? AND row = ? ORDER BY class, version",
-      arguments: [Int64(row.table.rawValue), row.id]
-    ).map(FormerBox.init(row:))
-  }
-}
-
-/// A box as it was before a change.
-package struct FormerBox: Equatable, Sendable {
-  package let table: SealedTable
-  package let row: Int64
-  package let dataClass: DataClass
-  package let subject: Int64
-  package let box: Sealed
-
-  /// The audit entry of the change that put another in its place.
-  package let replacedBy: Int64
-
-  fileprivate init(row: Row) throws {
-    guard let table = SealedTable(rawValue: row["source_table"]),
-      let dataClass = DataClass.allCases.first(where: { $0.number == row["class"] as UInt8 })
-    else { throw StoreError.damaged(file: Store.dataFile) }
-    self.table = table
-    self.row = row["row"]
-    subject = row["subject"]
-    self.dataClass = dataClass
-    box = Sealed(bytes: Array(row["box"] as Data))
-    replacedBy = row["replaced_by"]
   }
 }

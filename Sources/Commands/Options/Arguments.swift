@@ -30,6 +30,12 @@ extension Currency: @retroactive ExpressibleByArgument {
   }
 }
 
+extension RecordNumber: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
+
 extension Identifier: @retroactive ExpressibleByArgument {
   public init?(argument: String) {
     self.init(argument)

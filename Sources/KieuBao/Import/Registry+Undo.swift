@@ -137,7 +137,7 @@ extension Session {
     try replace(value, in: row)
   }
 
-  private func restoreGift(_ former: FormerBox, in row: SealedRow) throws {
+  func restoreGift(_ former: FormerBox, in row: SealedRow) throws {
     let address = row.address(.contribution)
     let gift: Personal<SealedGift> = try vault.open(
       former.box, at: address, seed: try seed(of: former.subject, for: address))

@@ -110,19 +110,24 @@ extension Session {
   func replace<Value: Sealable>(
     _ value: Personal<Value>, in row: SealedRow, sealedFor subject: Int64? = nil
   ) throws {
-    let former = row.boxes[Value.dataClass]
     let address = row.address(Value.dataClass)
     let version = try nextVersion(of: Value.dataClass, in: row)
     let box = try vault.seal(
       value, at: address, version: version,
       seed: try seed(of: subject ?? row.subject, for: address))
-    try changes.replace(Value.dataClass, of: row, with: box, entry: entry, batch: batch)
-    if let former { trail.take(try imprint(of: former, at: address)) }
-    trail.add(try imprint(of: box, at: address))
-    trail.change(row.table, row.id, Value.dataClass, to: version)
+    try replace(Value.dataClass, of: row, with: box)
   }
 
-  private func nextVersion(of dataClass: DataClass, in row: SealedRow) throws -> UInt32 {
+  /// Puts a box in the place of the old one, which goes to the history.
+  func replace(_ dataClass: DataClass, of row: SealedRow, with box: Sealed) throws {
+    let address = row.address(dataClass)
+    try changes.replace(dataClass, of: row, with: box, entry: entry, batch: batch)
+    if let former = row.boxes[dataClass] { trail.take(try imprint(of: former, at: address)) }
+    trail.add(try imprint(of: box, at: address))
+    trail.change(row.table, row.id, dataClass, to: box.version)
+  }
+
+  func nextVersion(of dataClass: DataClass, in row: SealedRow) throws -> UInt32 {
     let last = max(
       row.boxes[dataClass]?.version ?? 0, try changes.lastVersion(of: dataClass, in: row))
     guard last < .max else { throw SealingError.cannotOpen(row.address(dataClass)) }
