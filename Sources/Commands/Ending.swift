@@ -53,6 +53,7 @@ extension Ending {
     "unknown_user": .wrongKey,
     "user_needed": .wrongKey,
     "not_permitted": .notPermitted,
+    "restricted": .notPermitted,
     "output_unsafe": .outputRefused,
     "check_failed": .problemsFound,
     "bad_release": .problemsFound,

@@ -21,8 +21,8 @@ struct Kieubao: ParsableCommand {
         name: say(vi: "Danh sách và số liệu", en: "Lists and figures"),
         subcommands: [Commendations.self, Events.self, Releases.self]),
       CommandGroup(
-        name: say(vi: "Quyền của đương sự", en: "Rights of persons"),
-        subcommands: [Subjects.self]),
+        name: say(vi: "Dữ liệu cá nhân", en: "Personal data"),
+        subcommands: [ConsentCommands.self, Subjects.self, Policies.self]),
       CommandGroup(
         name: say(vi: "Sổ và máy", en: "The registry and the machine"),
         subcommands: [

@@ -18,32 +18,6 @@ public struct Request: Identifiable, Equatable, Sendable, Numbered {
   }
 }
 
-/// Whose data it is: a person abroad, or a relative at home, who has rights of their own.
-public enum DataSubject: Hashable, Sendable {
-  case person(Person.ID)
-  case relative(Relative.ID)
-
-  /// Reads `P12`, `12` or `T3`; nil for another text.
-  public init?(_ text: some StringProtocol) {
-    if let person = Person.ID(text) {
-      self = .person(person)
-    } else if let relative = Relative.ID(text) {
-      self = .relative(relative)
-    } else {
-      return nil
-    }
-  }
-}
-
-extension DataSubject: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .person(let id): id.description
-    case .relative(let id): id.description
-    }
-  }
-}
-
 /// What was asked for, when, and what came of it; of the class `identity`.
 public struct Petition: Equatable, Sendable {
   public let kind: RequestKind

@@ -65,3 +65,5 @@ extension Sex: @retroactive ExpressibleByArgument {}
 extension RequestKind: @retroactive ExpressibleByArgument {}
 extension RequestChannel: @retroactive ExpressibleByArgument {}
 extension RequestOutcome: @retroactive ExpressibleByArgument {}
+extension Ground: @retroactive ExpressibleByArgument {}
+extension Evidence.Channel: @retroactive ExpressibleByArgument {}

@@ -48,8 +48,10 @@ extension Persons {
 
 extension InputOption {
   /// The changes of a person: of the file, or as they are answered to questions.
+  ///
+  /// Whoever is restricted is corrected only at the person's own request.
   func changes(
-    of id: Person.ID, _ registry: Registry, in surroundings: Surroundings
+    of id: Person.ID, isAtRequest: Bool = false, _ registry: Registry, in surroundings: Surroundings
   ) throws -> PersonForm {
     let known = PersonForm.known
     if let fields = try object("person", known: known, in: surroundings) {
@@ -57,6 +59,7 @@ extension InputOption {
     }
     guard surroundings.questions != nil else { throw Questionnaire.fileNeeded }
     let person = try registry.person(id, at: surroundings.now)
+    if person.isRestricted, !isAtRequest { throw Problem.restricted(id) }
     let name = person.identity.value.map { " – \($0.revealed.name.text)" } ?? ""
     let title = Wording(vi: "Sửa hồ sơ \(id)\(name)", en: "Change \(id)\(name)")
     let answers = try Questionnaire.person(title, isNew: false, asOf: surroundings.day)

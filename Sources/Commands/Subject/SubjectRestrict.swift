@@ -90,7 +90,8 @@ extension Subjects {
 
     func run(in surroundings: Surroundings) throws {
       try registry.withRegistry(in: surroundings) { registry in
-        let form = try input.changes(of: id, registry, in: surroundings)
+        let form = try input.changes(
+          of: id, isAtRequest: true, registry, in: surroundings)
         let outcome = try registry.correct(id, form, on: surroundings.day, at: surroundings.now)
         let note = outcome.closed.closedNote
         let sentence =

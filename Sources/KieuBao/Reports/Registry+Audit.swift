@@ -37,7 +37,8 @@ extension Registry {
       try verification.compare(with: session)
       var findings = verification.findings
       if findings.isEmpty {
-        findings += try session.giverFindings() + session.clockFindings()
+        findings += try session.giverFindings() + session.basisFindings()
+        findings += try session.clockFindings()
       }
       return AuditReport(entries: Int(verification.last.sequence), findings: findings)
     }

@@ -24,9 +24,8 @@ extension Registry {
       try verification.compare(with: session)
       findings += verification.findings
       findings += try session.seedFindings()
-      if findings.isEmpty {
-        findings += try session.tagFindings() + session.giverFindings() + session.clockFindings()
-      }
+      if findings.isEmpty { findings += try session.tagFindings() + session.giverFindings() }
+      if findings.isEmpty { findings += try session.basisFindings() + session.clockFindings() }
       if findings.isEmpty { findings += try session.recordFindings() }
       return findings
     }

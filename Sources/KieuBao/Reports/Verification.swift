@@ -16,6 +16,9 @@ struct Verification {
   /// The digest of all exchange rates, as it was set last.
   private var rates = Session.digest(ofRates: [])
 
+  /// The digest of all policies, as it was set last.
+  private var policies = Session.digest(ofPolicies: [])
+
   init(registry: [UInt8], signers: Signers) {
     self.registry = registry
     self.signers = signers
@@ -78,6 +81,7 @@ extension Verification {
           vi: "không đọc được nội dung bút ký", en: "what the entry tells of rows cannot be read"))
     }
     if let rates = text.digests["rates"] { self.rates = rates }
+    if let policies = text.digests["policy"] { self.policies = policies }
     for part in text.parts {
       for row in part.rows.joined() {
         switch part.deed {
@@ -130,6 +134,13 @@ extension Verification {
         Wording(
           vi: "bảng tỷ giá bị sửa ngoài chương trình",
           en: "the exchange rates were changed behind the log's back"))
+    }
+    if try session.policyDigest() != policies {
+      find(
+        "policy_changed", "policy",
+        Wording(
+          vi: "quy định của cơ quan bị sửa ngoài chương trình",
+          en: "the office's policies were changed behind the log's back"))
     }
     let told = try last.state.map { try session.vault.open($0) } ?? .some(.empty)
     if told != state, findings.isEmpty {

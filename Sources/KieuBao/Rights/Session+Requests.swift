@@ -24,14 +24,6 @@ extension Session {
     return try request(row, petition)
   }
 
-  /// The row of a person or a relative.
-  func row(of subject: DataSubject) throws -> SealedRow {
-    switch subject {
-    case .person(let id): try row(id.rawValue, of: .person, named: id.description)
-    case .relative(let id): try row(id.rawValue, of: .relative, named: id.description)
-    }
-  }
-
   /// Writes what became of a request, and its clock with it.
   func keep(_ petition: Petition, in row: SealedRow) throws {
     try replace(Personal(petition), in: row)
