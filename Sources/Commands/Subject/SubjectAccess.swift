@@ -76,7 +76,7 @@ extension Subjects {
       _ report: AccessReport, as form: Form, of registry: Registry, in surroundings: Surroundings
     ) throws {
       let language = surroundings.language
-      let paper = report.paper(in: language, place: (try? Locality(registry.locality))?.name)
+      let paper = report.paper(in: language, place: (try? Locality(registry.locality))?.shortName)
       try output.place(in: surroundings) { sink, _ in
         switch form {
         case .json: try sink(report.json.text(.pretty) + "\n")
@@ -105,5 +105,16 @@ extension Subjects {
 extension AccessReport {
   fileprivate func sentence(vi: String, en: String) -> Wording {
     Wording(vi: vi + closed.closedNote.vi, en: en + closed.closedNote.en)
+  }
+}
+
+extension Locality {
+  /// The name without the kind of unit, as it stands before a date; nil for the whole country.
+  fileprivate var shortName: String? {
+    switch self {
+    case .commune(let code): code.commune?.name
+    case .province(let code): code.province?.name
+    case .wholeCountry: nil
+    }
   }
 }

@@ -8,7 +8,7 @@ struct Subjects: ParsableCommand {
     abstract: say(vi: "Quyền của đương sự.", en: "The rights of the persons concerned."),
     subcommands: [
       Enter.self, Requests.self, Acknowledge.self, Extend.self, Close.self, Access.self,
-      Correct.self, Restrict.self,
+      Correct.self, Restrict.self, Object.self,
     ])
 }
 

@@ -56,7 +56,7 @@ extension AccessReading {
   private func relatives(of person: Person.ID) throws -> AccessReport.Section {
     let rows = try session.changes.rows(of: .relative, linkedBy: "person", to: person.rawValue)
     let records = try rows.map { row in
-      try showsRelatives || session.sharesData(of: .init(rawValue: row.id))
+      try showsRelatives || session.sharesData(of: row)
         ? openRelative(row) : maskedRelative(row)
     }
     return AccessReport.Section(
@@ -69,7 +69,7 @@ extension AccessReading {
         en: """
           A relative's data are that relative's: relation and initials alone are told here, unless \
           the relative allows more.
-          """), isTable: !showsRelatives, records)
+          """), isTable: records.allSatisfy { $0.lines.count <= 2 }, records)
   }
 
   private func openRelative(_ row: SealedRow) throws -> AccessReport.Record {
@@ -119,6 +119,10 @@ extension PersonName {
 }
 
 extension Session {
-  /// Whether a relative agreed to be told of by name.
-  func sharesData(of relative: Relative.ID) throws -> Bool { false }
+  /// Whether a relative agreed, as things stand now, to be told of to others.
+  fileprivate func sharesData(of relative: SealedRow) throws -> Bool {
+    guard vault.opens(.profile) else { return false }
+    let bases = try bases(of: relative).map(\.basis).filter { $0.purpose == .sharing }
+    return BasisStanding(bases, on: now.dayInVietnam) == .held(.consent)
+  }
 }

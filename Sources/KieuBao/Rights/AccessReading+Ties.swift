@@ -62,14 +62,65 @@ extension AccessReading {
       })
   }
 
-  /// What the person asked for, and on what ground the data is used.
+  /// On what ground the data is used, and what the person asked for.
   func rights() throws -> [AccessReport.Section] {
-    let rows = try session.requestRows(of: subject)
+    let requests = try session.requestRows(of: subject)
     return [
+      try purposes(), try bases(),
       AccessReport.Section(
         "requests", Wording(vi: "Yêu cầu của đương sự", en: "Requests"),
-        try rows.all { try record("Y\($0.id)", $0, empty: Petition.none) })
+        try requests.all { try record("Y\($0.id)", $0, empty: Petition.none) }),
     ]
+  }
+
+  /// For which purposes the data may be used.
+  private func purposes() throws -> AccessReport.Section {
+    let title = Wording(vi: "Dùng vào việc gì", en: "What it is used for")
+    guard session.vault.opens(.profile) else {
+      return AccessReport.Section("purposes", title, nil)
+    }
+    let consents = try session.consents(of: subject, session.row(of: subject))
+    return AccessReport.Section(
+      "purposes", title, isTable: true,
+      consents.purposes.map { line in
+        let (code, words) = line.refusal.map { ($0.rawValue, $0.wording) } ?? line.standing.told
+        return AccessReport.Record(
+          nil,
+          [
+            .init("purpose", Wording(vi: "Mục đích", en: "Purpose"), .term(line.purpose)),
+            .init("standing", Wording(vi: "Căn cứ", en: "Ground"), .term(code, words)),
+          ])
+      })
+  }
+
+  private func bases() throws -> AccessReport.Section {
+    let title = Wording(vi: "Sự đồng ý và căn cứ khác", en: "Consents and other grounds")
+    guard session.vault.opens(.profile) else { return AccessReport.Section("bases", title, nil) }
+    let holder = try session.row(of: subject)
+    return AccessReport.Section(
+      "bases", title,
+      try session.bases(of: holder).map { base in
+        let row = try session.row(base.id.rawValue, of: .basis, named: base.id.description)
+        session.noteRead(.basis, [row.id])
+        let empty = SealedBasis(base.basis, batch: base.batch)
+        var record = RecordDraft()
+        record.add(try lines(of: row, empty: empty), empty.lines(context))
+        record.add(try lines(of: row, empty: Evidence()), Evidence().lines(context))
+        return AccessReport.Record(
+          base.id.description, record.lines, withheld: record.withheld)
+      })
+  }
+}
+
+extension BasisStanding {
+  fileprivate var told: (String, Wording) {
+    switch self {
+    case .held(let ground): (ground.rawValue, ground.name)
+    case .expired: ("expired", Wording(vi: "Đã hết thời hạn", en: "expired"))
+    case .withdrawn: ("withdrawn", BasisRefusal.withdrawn.wording)
+    case .objected: ("objected", BasisRefusal.objected.wording)
+    case .unrecorded: ("unrecorded", Wording(vi: "Chưa ghi căn cứ", en: "none recorded"))
+    }
   }
 }
 

@@ -55,7 +55,7 @@ extension AccessReading {
   ) -> AccessReport.Line {
     var line = line
     let since = (values.lastIndex { $0 != line.value } ?? -1) + 1
-    line.origin = versions[since].origin
+    if !line.value.isNone { line.origin = versions[since].origin }
     for place in values.indices.dropLast() where values[place] != values[place + 1] {
       guard !values[place].isNone, let until = versions[place + 1].origin else { continue }
       line.former.append(.init(value: values[place], until: until))

@@ -158,10 +158,11 @@ extension AccessReport {
 }
 
 extension AccessReport.Origin {
-  /// Such as `21/11/2026 12:00, an, Nhập danh sách người (danh-sach.xlsx)`.
+  /// Such as `21/11/2026, an: Nhập danh sách người (danh-sach.xlsx)`.
   func written(in language: Language) -> String {
     let source = file.map { " (\($0))" } ?? ""
-    return [at.writtenInVietnam(language), user, deedWords(deed)(language) + source]
-      .compactMap(\.self).joined(separator: ", ")
+    let day = at.dayInVietnam
+    let when = [language == .vi ? day.written : day.description, user].compactMap(\.self)
+    return "\(when.joined(separator: ", ")): \(deedWords(deed)(language))\(source)"
   }
 }

@@ -29,11 +29,6 @@ extension Registry {
       return try session.traces(of: footprint).readings(footprint, userNames).reversed()
     }
   }
-
-  /// The users' names by number, those who left too.
-  var userNames: [Int64: String] {
-    Dictionary(uniqueKeysWithValues: contents.users.map { ($0.id, $0.name) })
-  }
 }
 
 extension Traces {

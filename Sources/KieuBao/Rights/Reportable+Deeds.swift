@@ -77,6 +77,32 @@ extension Terms: Reportable {
   }
 }
 
+extension SealedBasis: Reportable {
+  func lines(_ context: ReportContext) -> [AccessReport.Line] {
+    [
+      .init("purpose", Wording(vi: "Mục đích", en: "Purpose"), .term(basis.purpose)),
+      .init("ground", Wording(vi: "Căn cứ", en: "Ground"), .term(basis.ground)),
+      .init("granted_on", Wording(vi: "Từ ngày", en: "From"), .day(basis.granted)),
+      .init("until", Wording(vi: "Đến hết ngày", en: "Until"), .day(basis.until)),
+      .init("withdrawn_on", Wording(vi: "Ngày rút lại", en: "Withdrawn on"), .day(basis.withdrawn)),
+      .init("objected_on", Wording(vi: "Ngày phản đối", en: "Objected on"), .day(basis.objected)),
+    ]
+  }
+}
+
+extension Evidence: Reportable {
+  func lines(_ context: ReportContext) -> [AccessReport.Line] {
+    [
+      .init("evidence", Wording(vi: "Tài liệu", en: "Paper"), .text(document)),
+      .init("evidence_channel", Wording(vi: "Cách tiếp nhận", en: "Taken in by"), .term(channel)),
+      .init("taken_by", Wording(vi: "Người tiếp nhận", en: "Taken by"), .text(takenBy)),
+      .init(
+        "ending_evidence", Wording(vi: "Tài liệu rút lại, phản đối", en: "Paper of the end"),
+        .text(ending)),
+    ]
+  }
+}
+
 extension Petition: Reportable {
   func lines(_ context: ReportContext) -> [AccessReport.Line] {
     [

@@ -69,10 +69,9 @@ extension Session {
     guard vault.opens(.identity) else { return [] }
     return try requestRows(of: subject).compactMap { row in
       var petition = try petition(row)
-      guard petition.isOpen, kinds.contains(petition.kind), petition.received <= day else {
-        return nil
-      }
-      petition.closing = Petition.Closing(Petition.Step(on: day, by: user), .done)
+      guard petition.isOpen, kinds.contains(petition.kind) else { return nil }
+      let step = Petition.Step(on: max(day, petition.received), by: user)
+      petition.closing = Petition.Closing(step, .done)
       try keep(petition, in: row)
       return .init(rawValue: row.id)
     }
