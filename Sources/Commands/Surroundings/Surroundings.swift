@@ -23,6 +23,10 @@ struct Surroundings: Sendable {
 
   /// Whether somebody is there to be reminded of what is overdue.
   var reminds = false
+
+  /// What the command was told to do against advice, and why; the audit log is told of it when the
+  /// registry is opened.
+  var exceptions: [KieuBao.Exception: Reason] = [:]
 }
 
 extension Surroundings {
@@ -44,6 +48,9 @@ extension Surroundings {
     if options.noInput { surroundings.terminal = nil }
     return surroundings
   }
+
+  /// The home folder of whoever is working.
+  var home: String? { environment["HOME"].flatMap { Place(at: $0)?.path } }
 
   /// Says one line to the person, beside the data.
   func tell(_ wording: Wording) {
