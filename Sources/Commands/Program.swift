@@ -34,7 +34,7 @@ enum Program {
     } catch {
       return try answer(error, to: invocation, in: surroundings)
     }
-    let surroundings = try surroundings.admitting(parsed)
+    surroundings = try surroundings.admitting(parsed)
     if let command = parsed as? any RegistryCommand {
       try command.run(in: surroundings.following(command.registry))
     } else if let command = parsed as? any Command {

@@ -144,20 +144,11 @@ public struct BasisAccount: Hashable, Sendable {
     self.unrecorded = unrecorded
   }
 
-  /// What stands below the list: the purpose and its ground, and what is unproved.
-  public var notes: [Wording] {
-    var notes = [
-      Wording(
-        vi: "Mục đích sử dụng: \(purpose.name.vi.lowercased())\(ground.vi).",
-        en: "Purpose: \(purpose.name.en)\(ground.en).")
-    ]
-    if unrecorded > 0 {
-      notes.append(
-        Wording(
-          vi: "Chưa ghi căn cứ pháp lý: \(unrecorded) người.",
-          en: "No legal basis recorded: \(unrecorded) persons."))
-    }
-    return notes
+  /// What stands below the list: the purpose, its ground, and for how many nothing is recorded.
+  public var note: Wording {
+    Wording(
+      vi: "Mục đích sử dụng: \(purpose.name.vi.lowercased())\(ground.vi)\(gap.vi).",
+      en: "Purpose: \(purpose.name.en)\(ground.en)\(gap.en).")
   }
 
   private var ground: Wording {
@@ -165,5 +156,12 @@ public struct BasisAccount: Hashable, Sendable {
     return Wording(
       vi: "; căn cứ: \(ground.name.vi.lowercased())" + (document.map { " (\($0))" } ?? ""),
       en: "; ground: \(ground.name.en)" + (document.map { " (\($0))" } ?? ""))
+  }
+
+  private var gap: Wording {
+    guard unrecorded > 0 else { return Wording(vi: "", en: "") }
+    return Wording(
+      vi: "; chưa ghi căn cứ pháp lý: \(unrecorded) người",
+      en: "; no legal basis recorded for \(unrecorded)")
   }
 }

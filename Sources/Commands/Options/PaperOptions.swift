@@ -22,18 +22,18 @@ extension PaperOptions {
   /// Refuses a file of another kind, or one that is in the way, before anything is read.
   func refusePlace() throws {
     _ = try form()
-    try OutputFile(path: output, replaces: force).refuse()
+    try OutputPlace(path: output, option: "output", isReplacing: force).refuseTaken()
   }
 
   /// Writes a paper, and says where.
   func write(_ paper: Paper, isPersonal: Bool = true, in surroundings: Surroundings) throws {
     let form = try form()
-    try OutputFile(path: output, replaces: force).write { path in
-      switch form {
-      case .docx: try paper.writeDOCX(to: path)
-      case .html: try paper.writeHTML(to: path)
-      }
+    let file = try OutgoingFile(at: output, replacing: force)
+    switch form {
+    case .docx: try file.write(paper.docx())
+    case .html: try file.write(paper.html())
     }
+    try file.finish()
     let name = output.split(separator: "/").last.map(String.init) ?? output
     let warning = Wording(
       vi: "; tệp này không mã hóa, dùng xong nên xóa",

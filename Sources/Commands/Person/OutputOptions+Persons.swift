@@ -12,7 +12,7 @@ extension OutputOptions {
       noun: "person", title: title, columns: columns, rows: lines.map { $0.row(columns) },
       total: selection.total,
       excluded: selection.excluded.sorted { $0.key < $1.key }.map { .persons($0.key, $0.value) },
-      notes: selection.account.notes)
+      notes: [selection.account.note])
     try write(
       table, items: lines.map { .object($0.members) }, extra: selection.account.members,
       in: surroundings)

@@ -163,7 +163,7 @@ public struct GuestList: Sendable {
         en: "Guests of \(programme.name), \(programme.date)"),
       asOf: day, in: language, withAttendance: withAttendance, place: \.address
     ) { persons[$0].map(GuestDetails.init) }
-    .noting(account.notes)
+    .noting([account.note])
   }
 
   /// Who was left out, and why; names only of those who wait for a place.

@@ -83,7 +83,7 @@ extension NomineeList {
     let rules = Wording(
       vi: "Quy tắc: \(book.title.vi)\(vi); tính đến ngày \(day.written).",
       en: "Rules: \(book.title.en)\(en); as of \(day).")
-    return [rules, book.note, notValued].compactMap(\.self) + (account?.notes ?? [])
+    return [rules, book.note, notValued, account?.note].compactMap(\.self)
   }
 
   private var notValued: Wording? {
