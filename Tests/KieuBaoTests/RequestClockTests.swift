@@ -40,7 +40,7 @@ struct `The clock of a request` {
     (.restrict, "2026-12-20", "2027-01-04", "2027-01-19"),
     (.object, "2026-02-14", "2026-03-01", "2026-03-16"),
     (.erase, "2026-06-01", "2026-06-21", "2026-07-11"),
-    (.erase, "2025-12-31", "2026-01-20", "2026-02-09"),  // before the law: by its terms all the same
+    (.erase, "2025-12-31", "2026-01-20", "2026-02-09"),  // before the law
   ])
   func `is due in calendar days from receipt, and as many more when extended`(
     kind: RequestKind, received: String, due: String, later: String

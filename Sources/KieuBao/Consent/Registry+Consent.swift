@@ -24,7 +24,9 @@ extension Registry {
   }
 
   /// Records that a consent was taken back, or the use objected to: from then on no output of the
-  /// purpose takes the person. Open requests for it are closed.
+  /// purpose takes the person.
+  ///
+  /// Open requests for it are closed.
   ///
   /// - Throws: `not_found`; `already_refused` when nothing is left to say no to.
   public func refuse(

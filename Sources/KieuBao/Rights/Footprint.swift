@@ -26,7 +26,9 @@ struct Footprint {
 
 extension Session {
   /// Everything of a person: the record, the relatives' and whatever is tied to them; of a relative,
-  /// what is the relative's. Of somebody who was erased nothing is left to follow but the number.
+  /// what is the relative's.
+  ///
+  /// Of somebody who was erased nothing is left to follow but the number.
   func footprint(of subject: DataSubject) throws -> Footprint {
     var footprint = Footprint()
     if case .relative(let relative) = subject {
