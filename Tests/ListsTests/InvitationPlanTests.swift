@@ -71,8 +71,8 @@ struct InvitationPlanTests {
       ], by: .everybody, quota: 1)
     #expect(
       plan.leftOut.map(\.reason) == [
-        .deceased, .merged, .restricted, .returned, .consentWithdrawn, .alreadyInvited, .householdInvited,
-        .overQuota,
+        .deceased, .merged, .restricted, .returned, .consentWithdrawn, .alreadyInvited,
+        .householdInvited, .overQuota,
       ])
     #expect(numbers(plan) == [[8]])
     #expect(plan.exclusions.map(\.count) == Array(repeating: 1, count: 8))

@@ -28,16 +28,15 @@ extension ConsentCommands {
     @Flag(help: help(vi: "Phiếu chưa có tên.", en: "A form without a name."))
     var blank = false
 
-    @OptionGroup var paper: PaperOptions
+    @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 
     func run(in surroundings: Surroundings) throws {
       guard (subject == nil) == blank else { throw Self.whose }
-      try paper.refusePlace()
+      _ = try output.paperForm()
       try registry.withRegistry(in: surroundings) { registry in
-        try paper.write(
-          try registry.consentForm(for: subject, at: surroundings.now), isPersonal: !blank,
-          in: surroundings)
+        try output.write(
+          try registry.consentForm(for: subject, at: surroundings.now), in: surroundings)
       }
     }
 
@@ -65,15 +64,15 @@ extension ConsentCommands {
           """))
 
     @OptionGroup var subject: ConsentSubject
-    @OptionGroup var paper: PaperOptions
+    @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 
     func run(in surroundings: Surroundings) throws {
-      try paper.refusePlace()
+      _ = try output.paperForm()
       try registry.withRegistry(in: surroundings) { registry in
         let proof = try registry.consentProof(
           of: subject.subject, asOf: surroundings.day, at: surroundings.now)
-        try paper.write(proof, in: surroundings)
+        try output.write(proof, in: surroundings)
       }
     }
   }

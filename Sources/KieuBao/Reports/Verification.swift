@@ -14,13 +14,13 @@ struct Verification {
   private var expected: [String: [Int64: [String: UInt32]]] = [:]
 
   /// The digest of all exchange rates, as it was set last.
-  private var rates = Session.digest(ofRates: [])
+  private(set) var rates = Session.digest(ofRates: [])
 
   /// The rows that each import added, by import and table: its grounds are theirs.
-  private var imported: [Int64: [String: [ClosedRange<Int64>]]] = [:]
+  var imported: [Int64: [String: [ClosedRange<Int64>]]] = [:]
 
   /// The digest of all policies, as it was set last.
-  private var policies = Session.digest(ofPolicies: [])
+  private(set) var policies = Session.digest(ofPolicies: [])
 
   init(registry: [UInt8], signers: Signers) {
     self.registry = registry
@@ -106,7 +106,7 @@ extension Verification {
     }
   }
 
-  private mutating func find(_ code: String, _ place: String, _ message: Wording) {
+  mutating func find(_ code: String, _ place: String, _ message: Wording) {
     findings.append(Finding(code, place, message))
   }
 }
@@ -139,21 +139,8 @@ extension Verification {
           ))
       }
     }
-    if try session.ratesDigest() != rates {
-      find(
-        "rates_changed", "exchange_rate",
-        Wording(
-          vi: "bảng tỷ giá bị sửa ngoài chương trình",
-          en: "the exchange rates were changed behind the log's back"))
-    }
     try compareImports(in: session)
-    if try session.policyDigest() != policies {
-      find(
-        "policy_changed", "policy",
-        Wording(
-          vi: "quy định của cơ quan bị sửa ngoài chương trình",
-          en: "the office's policies were changed behind the log's back"))
-    }
+    try compareSettings(in: session)
     let told = try last.state.map { try session.vault.open($0) } ?? .some(.empty)
     if told != state, findings.isEmpty {
       find(
@@ -201,35 +188,6 @@ extension Verification {
       return find(
         "box_rolled_back", "\(place) (\(dataClass.rawValue))",
         Wording(vi: "dữ liệu đã bị thay bằng bản cũ", en: "the data was replaced by an older copy"))
-    }
-  }
-}
-
-extension Verification {
-  /// Notes which rows came with an import that an entry tells of.
-  private mutating func noteImport(of text: TrailText) {
-    let created = text.parts.filter { $0.deed == .created }
-    guard let batch = created.first(where: { $0.table == SealedTable.batch.name })?.rows.first
-    else {
-      return
-    }
-    for part in created {
-      imported[batch.lowerBound, default: [:]][part.table, default: []] += part.rows
-    }
-  }
-
-  /// A row belongs to the import that the log says it came with: grounds of whole imports hang on it.
-  mutating func compareImports(in session: Session) throws {
-    for table in [SealedTable.person, .relative] {
-      let moved = try session.changes.batchNumbers(of: table).filter { row, batch in
-        imported[batch]?[table.name]?.contains { $0.contains(row) } != true
-      }
-      for row in moved.keys.sorted() {
-        find(
-          "batch_wrong", "\(table.name) \(row)",
-          Wording(
-            vi: "hồ sơ không thuộc lần nhập này", en: "the record did not come with this import"))
-      }
     }
   }
 }
