@@ -54,6 +54,8 @@ extension Ending {
     "user_needed": .wrongKey,
     "not_permitted": .notPermitted,
     "restricted": .notPermitted,
+    "own_proposal": .notPermitted,
+    "user_changed": .notPermitted,
     "output_unsafe": .outputRefused,
     "check_failed": .problemsFound,
     "bad_release": .problemsFound,

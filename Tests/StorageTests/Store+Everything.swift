@@ -87,6 +87,7 @@ extension Changes {
     _ = try (persons(tagged: 7, in: .phone), tags(of: 1), tagFrequencies(of: .phone))
     _ = try (self.row(recordTag: 8, of: .persons), seed(of: 1), seeds(), subjectsWithSeed())
     _ = try (fileFaults(), subjectsInUse(), tableSizes())
+    _ = try (user(1), lastUsersEntry(), time(ofEntry: 1), enrolments())
     try entries { _ in }
     _ = try lastEntry(of: "audit.verify", by: 1, telling: "set verified ")
   }

@@ -16,6 +16,7 @@ extension Registry {
     by rules: RuleBook, _ scope: NominationScope, namingLeftOut: Bool = false, at now: Moment
   ) throws -> NomineeList {
     try perform(Deed("commendation.nominees", for: .commendation), at: now) { session in
+      try session.need(.profile, .identity, .contribution)
       try session.checkRates()
       let bases = try session.bases(for: .commendation)
       let nominations = rules.nominations(
@@ -36,6 +37,7 @@ extension Registry {
     _ giver: Giver, by rules: RuleBook, _ scope: NominationScope, at now: Moment
   ) throws -> (nominee: Nominee?, explanation: Explanation) {
     try perform(Deed("commendation.explain", for: .commendation), at: now) { session in
+      try session.need(.profile, .identity, .contribution)
       try session.refuseRestricted(giver)
       let contributions = try session.contributions(of: giver)
       let standing = try session.standing(of: giver)
@@ -62,6 +64,7 @@ extension Registry {
       try CleanText.line($0, field: "decided_by", limit: 200)
     }
     return try perform(Deed("commendation.record", for: .commendation), at: now) { session in
+      try session.need(.contribution)
       try session.refuseRestricted(awardee)
       let own = try session.contributions(of: awardee)
       let spent = Set(
@@ -78,6 +81,7 @@ extension Registry {
   /// - Throws: `not_found`.
   public func commendations(of awardee: Giver, at now: Moment) throws -> [Commendation] {
     try perform(Deed("commendation.history", for: .commendation), at: now) { session in
+      try session.need(.contribution)
       _ = try session.subjectRow(of: awardee)
       try session.refuseRestricted(awardee)
       let found = try session.allCommendations().filter { $0.awardee == awardee }

@@ -39,12 +39,15 @@ extension Registry {
 }
 
 extension AuditRow {
-  /// Whether it tells of a deed on single records; imports are taken back whole, and requests,
-  /// consents and users have ways of their own.
+  /// Whether it tells of a deed on single records.
+  ///
+  /// Imports are taken back whole; requests, consents and users have ways of their own; a decision
+  /// on a proposal stands.
   fileprivate var canBeUndone: Bool {
     let nouns: Set = [
       "person", "relative", "organisation", "contribution", "commendation", "event", "undo",
     ]
+    guard !["commendation.approve", "commendation.reject"].contains(deed) else { return false }
     return nouns.contains(String(deed.prefix { $0 != "." })) && !deed.hasSuffix(".erase")
   }
 }

@@ -9,7 +9,8 @@ extension Registry {
   /// All imports, oldest first, the undone ones too.
   public func batches(at now: Moment) throws -> [Batch] {
     try perform(Deed("import.batches"), at: now) { session in
-      try session.changes.batches().map { try session.batch($0) }
+      try session.need(.identity)
+      return try session.changes.batches().map { try session.batch($0) }
     }
   }
 
@@ -22,6 +23,7 @@ extension Registry {
       guard let batch = try session.changes.batches().first(where: { $0.id == id.rawValue }) else {
         throw RegistryError.notFound(id.description)
       }
+      try session.need(batch.kind.classes)
       guard batch.undoneBy == nil else { throw RegistryError.conflict(.alreadyUndone) }
       try session.removeBases(of: batch)
       let restored = try session.restoreBoxes(of: batch)

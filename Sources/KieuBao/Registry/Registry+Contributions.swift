@@ -22,6 +22,7 @@ extension Registry {
     _ gifts: [(gift: Personal<Gift>, givers: [Giver])], at now: Moment
   ) throws -> [Contribution.ID] {
     try perform(Deed("contribution.add"), at: now) { session in
+      try session.need(.contribution)
       for giver in Set(gifts.flatMap(\.givers)) { try session.refuseRestricted(giver) }
       return try gifts.map { try session.record($0.gift, of: $0.givers) }
     }
@@ -35,6 +36,7 @@ extension Registry {
     includingVoid: Bool = false, at now: Moment
   ) throws -> ContributionSelection {
     try perform(Deed("contribution.list"), at: now) { session in
+      try session.need(.contribution)
       if let giver { try session.refuseRestricted(giver) }
       let all = try session.contributions(of: giver)
       let restricted = giver == nil ? try session.restrictedGivers() : []
@@ -72,6 +74,7 @@ extension Registry {
     at now: Moment
   ) throws {
     try perform(Deed("contribution.correct"), at: now) { session in
+      try session.need(.contribution)
       let row = try session.row(id.rawValue, of: .contribution, named: id.description)
       let former = try session.gift(row)
       guard former.gift.void == nil else { throw RegistryError.conflict(.alreadyVoid) }
@@ -90,6 +93,7 @@ extension Registry {
   ) throws {
     let reason = try CleanText.line(reason, field: "reason", limit: 200)
     try perform(Deed("contribution.void"), at: now) { session in
+      try session.need(.contribution)
       let row = try session.row(id.rawValue, of: .contribution, named: id.description)
       let former = try session.gift(row)
       guard former.gift.void == nil else { throw RegistryError.conflict(.alreadyVoid) }

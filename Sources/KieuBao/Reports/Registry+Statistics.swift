@@ -20,6 +20,7 @@ extension Registry {
     let definition = try Definition(
       asOf: day, span: span, threshold: threshold, names: .gazetteer)
     return try perform(Deed("statistics.export", for: .statistics), at: now) { session in
+      try session.need(.profile, .contribution)
       let count = try session.count()
       let (gifts, left) = try session.giftRecords(in: span, but: count.unseenGivers)
       let release = try Release(residents: count.residents, gifts: gifts, definition)

@@ -44,6 +44,15 @@ extension AccessReading {
       try rows.all { try record("K\($0.id)", $0, empty: SealedAward.none) })
   }
 
+  func proposals(of person: Person.ID) throws -> AccessReport.Section {
+    let rows = try session.changes.rows(of: .nomination, linkedBy: "person", to: person.rawValue)
+    let empty = ProposalTerms(
+      form: "", formName: "", proposedBy: 0, proposedAt: Moment(seconds: 0))
+    return AccessReport.Section(
+      "proposals", Wording(vi: "Đề nghị khen thưởng", en: "Proposals of awards"),
+      try rows.all { try record("N\($0.id)", $0, empty: empty) })
+  }
+
   func invitations(of person: Person.ID) throws -> AccessReport.Section {
     let rows = try session.changes.rows(of: .invitation, linkedBy: "person", to: person.rawValue)
     return AccessReport.Section(

@@ -61,6 +61,29 @@ extension SealedAward: Reportable {
   }
 }
 
+extension ProposalTerms: Reportable {
+  func lines(_ context: ReportContext) -> [AccessReport.Line] {
+    [
+      .init("form", Wording(vi: "Mã hình thức", en: "Code of the form"), .text(form)),
+      .init("award", Wording(vi: "Hình thức đề nghị", en: "Award"), .text(formName)),
+      .init(
+        "note", Wording(vi: "Thành tích nêu trong đề nghị", en: "What speaks for it"), .text(note)),
+      .init(
+        "proposed_by", Wording(vi: "Người đề nghị", en: "Proposed by"),
+        context.user(Int64(proposedBy))),
+      .init("proposed_at", Wording(vi: "Lúc đề nghị", en: "Proposed at"), .moment(proposedAt)),
+      .init("verdict", Wording(vi: "Ý kiến duyệt", en: "Verdict"), .term(decision?.verdict)),
+      .init(
+        "decided_by", Wording(vi: "Người duyệt", en: "Decided by"),
+        decision.map { context.user(Int64($0.by)) } ?? .none),
+      .init(
+        "decided_at", Wording(vi: "Lúc duyệt", en: "Decided at"),
+        decision.map { .moment($0.at) } ?? .none),
+      .init("reason", Wording(vi: "Lý do", en: "Reason"), .text(decision?.reason)),
+    ]
+  }
+}
+
 extension Terms: Reportable {
   func lines(_ context: ReportContext) -> [AccessReport.Line] {
     let isShared = context.subject != .person(household)
