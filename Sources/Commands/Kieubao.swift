@@ -26,12 +26,8 @@ struct Kieubao: ParsableCommand {
       CommandGroup(
         name: say(vi: "Sổ và máy", en: "The registry and the machine"),
         subcommands: [
-<<<<<<< HEAD
-          Founding.self, Status.self, Audits.self, Inspection.self, Doctor.self, Demo.self,
-=======
-          Founding.self, Users.self, Audits.self, Inspection.self, Doctor.self, Demo.self,
->>>>>>> main
-          Completions.self,
+          Founding.self, Status.self, Users.self, Audits.self, Inspection.self, Doctor.self,
+          Demo.self, Completions.self,
         ]),
     ])
 

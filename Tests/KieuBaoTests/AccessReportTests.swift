@@ -43,6 +43,9 @@ struct AccessReportTests {
       form: "giay_khen_xa", formName: "Giấy khen", date: PartialDate(day), decision: "45/QĐ-UBND",
       decidedBy: "Chủ tịch xã")
     _ = try world.registry.record(award, to: .person(person), at: .noon)
+    _ = try world.registry.propose(
+      .person(person), for: "bang_khen_tinh", named: "Bằng khen", note: Personal("dựng trường"),
+      at: .noon)
     let charter = Charter(name: "Hội đồng hương Quảng Nam")
     let organisation = try world.registry.add(Personal(charter), at: .noon)
     try world.registry.addMember(
@@ -86,7 +89,8 @@ struct AccessReportTests {
     "26.000", "Trường học", "xây lớp", "Biên lai 7", "03/2025", "Tiền mặt", "Giấy khen",
     "45/QĐ-UBND",
     "Chủ tịch xã", "Hội đồng hương Quảng Nam", "chủ tịch", "Xuân Quê hương", "Phiếu số 15",
-    "sửa nghề", "mẹ", "L.T.B.", "số điện thoại", "số giấy tờ", "họ tên đầy đủ",
+    "sửa nghề", "Bằng khen", "dựng trường", "mẹ", "L.T.B.", "số điện thoại", "số giấy tờ",
+    "họ tên đầy đủ",
   ]
 
   @Test func `has every value that is held`() throws {
