@@ -32,6 +32,7 @@ struct PlanTests {
     ("DELETE FROM recovery", "", "all are written anew"),
     ("DELETE FROM user", "", "all are written anew"),
     ("SELECT numbering FROM key_file", "", "one row"),
+    ("SELECT place, made_at, head FROM key_copy", "", "a handful of copies"),
     ("SELECT * FROM policy", "", "all policies are used"),
     ("SELECT * FROM clock ORDER BY request", "", "a check of all clocks"),
     ("SELECT * FROM clock WHERE is_open = 1", "ORDER BY due", "all that run are told"),
@@ -39,7 +40,14 @@ struct PlanTests {
     ("SELECT at FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: the status"),
     (
       "SELECT sequence FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: the status"
-    ), ("SELECT id, kind, subject, identity, undone_by FROM batch", "", "all imports are shown"),
+    ),
+    (
+      "SELECT sequence, at, user, deed, purpose, rows, state, hash, signature FROM audit WHERE deed",
+      "IN (?) ORDER BY sequence", "seldom: when keys are renewed"
+    ),
+    ("SELECT substr(", "GROUP BY 1", "all boxes are counted by their keys"),
+    ("DELETE FROM person_tag", "", "all tags are made anew"),
+    ("SELECT id, kind, subject, identity, undone_by FROM batch", "", "all imports are shown"),
     ("SELECT * FROM exchange_rate", "", "all rates are used"),
     ("SELECT subject, seed FROM seed", "", "all boxes of a table are opened"),
     ("SELECT subject FROM seed", "", "a check of all seeds"),

@@ -36,6 +36,12 @@ extension Profile: Reportable {
       .init("year_left", Wording(vi: "Năm xuất cảnh", en: "Year of leaving"), .number(yearLeft)),
       .init(
         "registered_on", Wording(vi: "Ngày vào sổ", en: "Registered on"), .day(registeredOn)),
+      .init(
+        "merged_into", Wording(vi: "Đã gộp vào hồ sơ", en: "Merged into"),
+        .text(merger?.into.description)),
+      .init(
+        "status_before_merger", Wording(vi: "Tình trạng trước khi gộp", en: "Status before that"),
+        .term(merger?.formerStatus)),
     ]
   }
 }
