@@ -8,6 +8,7 @@ extension RegistryOptions {
   func open(in surroundings: Surroundings) throws -> Registry {
     let folder = try folder(in: surroundings)
     let card = try RegistryCard(at: folder)
+    surroundings.remind(of: card)
     let user = try user(of: card, in: surroundings)
     if !surroundings.hasPassphraseFile, card.unlocked.contains(user) {
       do {

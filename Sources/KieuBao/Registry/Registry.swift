@@ -1,6 +1,7 @@
 public import Facts
 import Localities
 import Naming
+public import People
 import Sealing
 import Storage
 import Synchronization
@@ -159,6 +160,9 @@ public struct RegistryCard: Equatable, Sendable {
   /// The recovery sheets that are valid; nil when there are none.
   public let recovery: RecoveryStatus?
 
+  /// The clocks of the requests that are open, the soonest due first.
+  public let clocks: [RequestClock]
+
   /// Reads the card of the registry in a folder.
   ///
   /// - Throws: `no_such_registry`, `damaged`, `rolled_back`, `newer_registry`.
@@ -172,6 +176,7 @@ public struct RegistryCard: Equatable, Sendable {
     unlocked = records.filter { HeldKey.find(record: $0, registry: store.about.uid) != nil }
       .map(\.name)
     recovery = contents.recovery.map { RecoveryStatus($0, contents) }
+    clocks = try store.runningClocks().map { RequestClock($0) }
     try store.close()
   }
 }
