@@ -48,6 +48,7 @@ extension Ending {
     "needs_confirmation": .unconfirmed,
     "no_such_registry": .noSuchRegistry,
     "registry_in_use": .locked,
+    "keys_renewed": .locked,
     "wrong_passphrase": .wrongKey,
     "passphrase_needed": .wrongKey,
     "unknown_user": .wrongKey,
@@ -67,6 +68,8 @@ extension Ending {
     "recovery_none": .notFound,
     "not_permitted": .notPermitted,
     "restricted": .notPermitted,
+    "own_proposal": .notPermitted,
+    "user_changed": .notPermitted,
     "output_unsafe": .outputRefused,
     "check_failed": .problemsFound,
     "bad_release": .problemsFound,
@@ -75,6 +78,7 @@ extension Ending {
     "tables_disagree": .problemsFound,
     "not_a_network": .problemsFound,
     "interrupted": .interrupted,
+    "rotation_stopped": .interrupted,
   ]
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import KieuBao
 import Testing
 
@@ -17,6 +18,11 @@ struct IndependentReaderTests {
       persons: 60, seed: 5, asOf: Moment.noon.dayInVietnam)
     _ = try demonstration.fill(registry, at: .noon)
     try registry.edit(.init(rawValue: 7), PersonForm([.note: .text("x")]), at: .noon)
+    for user in ["bình", "chi"] {
+      try registry.addUser(user, as: .officer, passphrase: .sample, at: .noon)
+    }
+    try registry.changeRole(of: "chi", to: .statistician, at: .noon)
+    try registry.removeUser("bình", because: try #require(Reason("left")), at: .noon)
     var pages: [RecoveryPage] = []
     try registry.createRecovery(sheets: 5, needed: 3, at: .noon) { pages = $0 }
     try registry.close()
@@ -30,6 +36,22 @@ struct IndependentReaderTests {
     }
     #expect(try read(folder.path, ["--sheets"] + sheets) == printed)
     #expect(try read(folder.path, ["--sheets"] + sheets.dropLast()).contains("AssertionError"))
+
+    // Once more when every key is another.
+    let renewing = try Registry.open(at: folder.path, user: "an", passphrase: .sample, now: .noon)
+    try renewing.rotateKeys(Set(KeyKind.allCases), passphrase: .sample, at: .noon)
+    try renewing.rotateKeys([.root], at: .noon)
+    try renewing.edit(.init(rawValue: 7), PersonForm([.note: .text("y")]), at: .noon)
+    try renewing.close()
+    let reprinted = try read(folder.path)
+    #expect(reprinted.contains(/[0-9]+ entries, [0-9]{3,} boxes, [0-9]+ former boxes/))
+    #expect(!reprinted.contains("fault"), "\(reprinted)")
+    #expect(try read(folder.path, ["--sheets"] + sheets) == reprinted)
+
+    let keys = try DatabaseQueue(path: folder.appending(path: "keys.sqlite").path)
+    try keys.write { try $0.execute(sql: "UPDATE user SET removed_by = NULL WHERE name = 'bình'") }
+    try keys.close()
+    #expect(try read(folder.path).contains("fault: users"))
 
     let file = folder.appending(path: "registry.sqlite").path
     let edit = Process()
