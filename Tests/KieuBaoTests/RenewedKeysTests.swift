@@ -181,7 +181,7 @@ struct RenewedKeysTests {
       contents.recovery = try keyring.certify(
         RecoveryRecord(
           generation: 1, threshold: 2, sheets: 3, boxPublic: sheets,
-          root: Array(repeating: 0, count: 72), madeAt: 1, signature: []))
+          root: [UInt8](repeating: 0, count: 72), madeAt: 1, signature: []))
       contents.recoveryGrants = try keyring.share(Set(KeyName.all), with: 0, boxPublic: sheets)
     }
     let registry = try open()

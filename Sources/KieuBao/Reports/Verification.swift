@@ -25,9 +25,6 @@ struct Verification {
   /// The digest of all policies, as it was set last.
   private(set) var policies = Session.digest(ofPolicies: [])
 
-  /// The digest of the recovery sheets, as it was set last; nil where there are none.
-  private(set) var recovery: String?
-
   /// The digest of users and keys, as it was set last; nil in a log from before there was one.
   private(set) var users: String?
 
@@ -36,6 +33,9 @@ struct Verification {
 
   /// Who proposed and who decided on each nomination, by the signed entries.
   private(set) var proposals = ProposalTrail()
+
+  /// The digest of the recovery sheets, as it was set last; nil where there are none.
+  private(set) var recovery: String?
 
   init(registry: [UInt8], signers: Signers) {
     self.registry = registry
@@ -172,8 +172,8 @@ extension Verification {
     }
     try compareImports(in: session)
     try compareSettings(in: session)
-    try compareRecovery(with: session)
     try compareProposals(with: session)
+    try compareRecovery(with: session)
     let told = try last.state.map { try session.vault.open($0) } ?? .some(.empty)
     if told != state, findings.isEmpty {
       find(
