@@ -46,6 +46,7 @@ struct IndependentReaderTests {
     let reprinted = try read(folder.path)
     #expect(reprinted.contains(/[0-9]+ entries, [0-9]{3,} boxes, [0-9]+ former boxes/))
     #expect(!reprinted.contains("fault"), "\(reprinted)")
+    #expect(try read(folder.path, ["--sheets"] + sheets) == reprinted)
 
     let keys = try DatabaseQueue(path: folder.appending(path: "keys.sqlite").path)
     try keys.write { try $0.execute(sql: "UPDATE user SET removed_by = NULL WHERE name = 'bình'") }

@@ -34,6 +34,7 @@ extension RecoveryTests {
     #expect(registry.role == .head)
     #expect(try registry.check(at: .noon).isEmpty)
     #expect(try RegistryCard(at: folder).users == ["an", "bình"])
+    #expect(try registry.users(at: .noon).map(\.name) == ["an", "bình"])
     #expect(try world.registry.verifyAudit(at: .noon).findings.isEmpty)
     // It can be done again, also for the new one.
     #expect(try recover(sheets, as: "bình").isNew == false)

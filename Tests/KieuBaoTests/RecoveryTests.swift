@@ -136,6 +136,28 @@ struct RecoveryTests {
     #expect(try drill(pages).findings.map(\.code) == ["recovery_changed"])
   }
 
+  @Test func `sheets outlast a renewal of every key, and say when the root was among them`() throws
+  {
+    let sheets = Array(try makeSheets()[...1])
+    try world.registry.rotateKeys([.classes, .indexes, .integrity], at: .noon)
+    #expect(try drill(sheets).knowsNewestRoot)
+    try world.registry.rotateKeys([.root], at: .noon)
+    let renewed = try drill(sheets)
+    #expect(renewed.findings.isEmpty && !renewed.knowsNewestRoot)
+    #expect(renewed.keys > KeyName.all.count)
+    #expect(try recover(sheets).user == "an")
+    let registry = try Registry.open(at: folder, user: "an", passphrase: .renewed, now: .noon)
+    defer { try? registry.close() }
+    #expect(try registry.check(at: .noon).isEmpty)
+    #expect(try makeAnew(registry).knowsNewestRoot)
+  }
+
+  private func makeAnew(_ registry: Registry) throws -> RecoveryDrill {
+    var pages: [RecoveryPage] = []
+    try registry.createRecovery(at: .noon) { pages = $0 }
+    return try registry.drillRecovery(with: pages[1...].map(\.lines), at: .noon)
+  }
+
   @Test func `a registry without sheets says so`() throws {
     #expect(try RegistryCard(at: folder).recovery == nil)
     #expect(

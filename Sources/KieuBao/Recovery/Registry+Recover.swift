@@ -22,7 +22,8 @@ extension Registry {
   ///
   /// - Throws: `recovery_…` errors for sheets that are wrong, too few or of another set;
   ///   `recovery_user` for a user who may not govern; `user_exists` for one who left;
-  ///   `recovery_incomplete` where the sheets lack a key; `bad_passphrase`, `foreign_key_record`.
+  ///   `recovery_incomplete` where the sheets lack a key; `check_failed` where users or keys were
+  ///   changed behind the log's back; `bad_passphrase`, `foreign_key_record`.
   @discardableResult
   public static func recover(
     at folder: String, with sheets: [[String]], as name: String, passphrase: Passphrase, now: Moment
@@ -39,9 +40,10 @@ extension Registry {
       name, after: former, with: reading.keys, passphrase, registry: store.about.uid)
     let registry = opened(store, keyring, contents, user)
     try registry.perform(Deed("recovery.use"), at: now) { session in
-      guard try session.changes.keyContents() == contents else {
+      guard try session.checkedContents() == contents else {
         throw RegistryError.conflict(.changedMeanwhile)
       }
+      if former == nil { session.concern(user: user.id) }
       session.changes.setKeyContents(
         contents.giving(grants, to: user, after: former, until: session.entry - 1))
     }

@@ -10,14 +10,15 @@ extension Registry {
   /// kept nowhere.
   ///
   /// - Throws: `recovery_sheet_count` unless 2 ≤ `needed` ≤ `count` ≤ 9; `not_permitted` to who does
-  ///   not govern or lacks a key.
+  ///   not govern or lacks a key; `check_failed` where users or keys were changed behind the log's
+  ///   back.
   @discardableResult
   public func createRecovery(
     sheets count: Int = 3, needed: Int = 2, at now: Moment,
     handOut: ([RecoveryPage]) throws -> Void
   ) throws -> RecoveryStatus {
     let contents = try perform(Deed("recovery.create"), at: now) { session in
-      var contents = try session.changes.keyContents()
+      var contents = try session.checkedContents()
       let pages = try share(with: count, needed, in: &contents, at: now)
       for some in pages.choices(of: needed) {
         let reading = try RecoveryReading(
