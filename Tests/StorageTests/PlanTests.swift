@@ -42,6 +42,7 @@ struct PlanTests {
     ("SELECT DISTINCT subject FROM", "", "a check of all seeds"),
     ("SELECT id, subject,", "IS NOT NULL ORDER BY id", "all boxes of a table are opened"),
     ("SELECT id", "ORDER BY id", "all rows of a table"),
+    ("SELECT contribution, person FROM giver", "ORDER BY contribution", "a report on all givers"),
     ("SELECT count(*) FROM", "", "all rows are counted"),
     ("SELECT length(", "GROUP BY 1 ORDER BY 1", "all boxes are measured"),
     ("SELECT name FROM sqlite_schema", "", "a check of all tables"),
