@@ -1,4 +1,5 @@
 import GRDB
+package import Sealing
 
 /// One giver of a contribution, as it is stored.
 package enum GiverLink: Hashable, Sendable {

@@ -19,6 +19,7 @@ struct PlanTests {
     ("SELECT format, uid FROM key_file", "", "one row"),
     ("SELECT head_sequence, head_hash FROM key_file", "", "one row"),
     ("UPDATE key_file SET", "", "one row"), ("SELECT * FROM registry", "", "one row"),
+    ("SELECT uid FROM registry", "", "one row"),
     ("SELECT * FROM user", "ORDER BY id", "a handful of users"),
     ("SELECT * FROM former_user", "", "a handful of users"),
     ("SELECT * FROM key_grant", "", "all keys of all users are checked"),

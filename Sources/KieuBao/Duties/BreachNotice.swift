@@ -56,7 +56,7 @@ public struct BreachNotice: Equatable, Sendable {
   }
 
   public struct Kind: Equatable, Sendable {
-    public let holding: Holding
+    public let holding: DataKind
     public let records: Int
   }
 

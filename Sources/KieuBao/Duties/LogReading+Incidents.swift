@@ -67,7 +67,7 @@ extension RowSets {
 
   /// The kinds of personal data that some keys open in these rows.
   func kinds(of classes: Set<DataClass>) -> [BreachNotice.Kind] {
-    Holding.all.compactMap { holding in
+    DataKind.all.compactMap { holding in
       guard classes.contains(holding.dataClass), !holding.natures.isEmpty,
         let table = Self.table(holding.table), !self[table].isEmpty
       else { return nil }

@@ -4,12 +4,12 @@ import Papers
 extension ProcessingRegister {
   func keeping(_ words: ReportPaper, _ number: String = "V") -> [Paper.Block] {
     let language = words.language
-    let kinds = Holding.all.flatMap(\.retention).reduce(into: [String]()) {
+    let kinds = DataKind.all.flatMap(\.retention).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }
     let rows = kinds.map { kind in
       let decision = retention.first { $0.name == "retention/\(kind)" }
-      let records = Holding.all.filter { $0.retention.contains(kind) }
+      let records = DataKind.all.filter { $0.retention.contains(kind) }
       return [
         Self.retentionNames[kind]?(language) ?? kind,
         records.map { $0.name(language) }.joined(separator: "; "),

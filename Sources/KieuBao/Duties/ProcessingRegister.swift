@@ -1,9 +1,9 @@
 public import Facts
-public import Privacy
+import Privacy
 
 /// What the office does with personal data, as the registry itself shows it on one day.
 ///
-/// Drawn from the catalogue of what is held (``Holding``), the policies, the users and the audit
+/// Drawn from the catalogue of what is held (``DataKind``), the policies, the users and the audit
 /// log; it holds numbers and no personal value. What only the office knows is left to be written.
 public struct ProcessingRegister: Equatable, Sendable {
   public let unit: String
@@ -53,7 +53,7 @@ public struct ProcessingRegister: Equatable, Sendable {
 
   /// A class of a table, and how many boxes of it there are.
   public struct Held: Equatable, Sendable {
-    public let holding: Holding
+    public let holding: DataKind
     public let records: Int
 
     /// The roles that may open it.

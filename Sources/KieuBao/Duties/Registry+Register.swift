@@ -80,7 +80,7 @@ extension Session {
           try changes.boxSizes(of: table, column).reduce(0) { $0 + $1.boxes }
       }
     }
-    return Holding.all.map { holding in
+    return DataKind.all.map { holding in
       .init(
         holding: holding, records: boxes["\(holding.table) \(holding.dataClass.rawValue)"] ?? 0,
         openedBy: recipients.map(\.role).filter { $0.classes.contains(holding.dataClass) }

@@ -35,7 +35,7 @@ extension Sequence<DataClass> {
   }
 }
 
-extension Holding {
+extension DataKind {
   /// The personal fields of a kind, by name.
   func fieldNames(_ nature: DataField.Nature, _ language: Language) -> String {
     fields.filter { $0.nature == nature }.map { $0.name(language) }.joined(separator: ", ")

@@ -2,9 +2,9 @@ import Facts
 import Privacy
 import Sealing
 
-extension Holding {
+extension DataKind {
   static let rights = [
-    Holding(
+    DataKind(
       .basis, .profile, Wording(vi: "Căn cứ xử lý", en: "legal basis"), writer: "SealedBasis",
       of: .either, for: [.registry], kept: ["consents", "history"],
       [
@@ -13,7 +13,7 @@ extension Holding {
         .basic(5, "ngày rút lại", "withdrawn on"), .basic(6, "ngày phản đối", "objected on"),
         .impersonal(7, "lần nhập", "import"),
       ]),
-    Holding(
+    DataKind(
       .basis, .identity, Wording(vi: "Minh chứng của căn cứ", en: "evidence of a basis"),
       writer: "Evidence", of: .either, for: [.registry], kept: ["consents", "history"],
       [
@@ -21,7 +21,7 @@ extension Holding {
         .impersonal(3, "người nhận", "taken by"),
         .basic(4, "minh chứng của việc rút, phản đối", "what proves the end"),
       ]),
-    Holding(
+    DataKind(
       .request, .identity, Wording(vi: "Yêu cầu của đương sự", en: "request"),
       writer: "Petition", of: .either, for: [.registry], kept: ["requests", "history"],
       [
@@ -35,7 +35,7 @@ extension Holding {
   ]
 
   static let remains = [
-    Holding(
+    DataKind(
       .remainder, .contribution,
       Wording(vi: "Số liệu còn lại sau khi xóa", en: "what stays after an erasure"),
       writer: "Remainder", of: .nobody, for: [.statistics], kept: [],

@@ -2,9 +2,9 @@ import Facts
 import Privacy
 import Sealing
 
-extension Holding {
+extension DataKind {
   static let gifts = [
-    Holding(
+    DataKind(
       .contribution, .contribution, Wording(vi: "Đóng góp", en: "contribution"),
       writer: "SealedGift", of: .giver, for: [.registry, .commendation, .statistics],
       kept: ["gift_texts", "void_gifts", "history"],
@@ -22,7 +22,7 @@ extension Holding {
         .basic(15, "mã ở nơi gửi danh sách", "the sender's own key"),
         .basic(16, "người đóng góp", "givers"),
       ]),
-    Holding(
+    DataKind(
       .commendation, .contribution, Wording(vi: "Khen thưởng", en: "commendation"),
       writer: "SealedAward", of: .giver, for: [.commendation], kept: ["persons", "history"],
       [
@@ -31,7 +31,7 @@ extension Holding {
         .basic(4, "số quyết định", "decision"), .basic(5, "nơi quyết định", "decided by"),
         .basic(6, "đóng góp được khen", "contributions honoured"),
       ]),
-    Holding(
+    DataKind(
       .nomination, .contribution, Wording(vi: "Đề nghị khen thưởng", en: "proposal"),
       writer: "ProposalTerms", of: .giver, for: [.commendation], kept: ["persons", "history"],
       [
@@ -46,14 +46,14 @@ extension Holding {
   ]
 
   static let events = [
-    Holding(
+    DataKind(
       .event, .profile, Wording(vi: "Sự kiện", en: "event"), writer: "Programme", of: .office,
       for: [.invitation], kept: ["history"],
       [
         .impersonal(1, "tên sự kiện", "name"), .impersonal(2, "ngày", "date"),
         .impersonal(3, "nơi tổ chức", "place"), .impersonal(4, "số khách", "quota"),
       ]),
-    Holding(
+    DataKind(
       .invitation, .profile, Wording(vi: "Giấy mời", en: "invitation"), writer: "Terms",
       of: .person, for: [.invitation], kept: ["invitations", "history"],
       [
@@ -63,7 +63,7 @@ extension Holding {
         .basic(4, "trả lời", "reply"), .basic(5, "ngày trả lời", "replied on"),
         .basic(6, "có dự", "attended"),
       ]),
-    Holding(
+    DataKind(
       .batch, .identity, Wording(vi: "Lần nhập tệp", en: "import"), writer: "BatchNote",
       of: .office, for: [.registry], kept: ["imports"],
       [

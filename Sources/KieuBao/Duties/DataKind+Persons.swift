@@ -2,9 +2,9 @@ import Facts
 import Privacy
 import Sealing
 
-extension Holding {
+extension DataKind {
   static let persons = [
-    Holding(
+    DataKind(
       .person, .profile, Wording(vi: "Kiều bào: thông tin chung", en: "person: profile"),
       writer: "Profile", of: .person, for: [.registry, .invitation, .commendation, .statistics],
       kept: ["persons", "history"],
@@ -15,15 +15,15 @@ extension Holding {
         .basic(5, "diện cư trú", "category"), .basic(6, "năm xuất cảnh", "year of leaving"),
         .basic(7, "tình trạng theo dõi", "status"), .basic(8, "ngày vào sổ", "registered on"),
       ]),
-    Holding(
+    DataKind(
       .person, .identity, Wording(vi: "Kiều bào: nhân thân", en: "person: identity"),
       writer: "Identity", of: .person, for: [.registry, .invitation, .commendation],
       kept: ["persons", "history"], identityFields),
-    Holding(
+    DataKind(
       .person, .contact, Wording(vi: "Kiều bào: liên lạc", en: "person: contact"),
       writer: "Contact", of: .person, for: [.registry, .invitation],
       kept: ["persons", "history"], contactFields),
-    Holding(
+    DataKind(
       .person, .documents, Wording(vi: "Kiều bào: giấy tờ", en: "person: documents"),
       writer: "Documents", of: .person, for: [.registry, .commendation],
       kept: ["persons", "history"],
@@ -31,14 +31,14 @@ extension Holding {
         .basic(1, "số hộ chiếu", "passport number"),
         .basic(2, "số căn cước", "identity number"),
       ]),
-    Holding(
+    DataKind(
       .person, .sensitive, Wording(vi: "Kiều bào: hoàn cảnh", en: "person: circumstances"),
       writer: "Circumstances", of: .person, for: [.registry], kept: ["persons", "history"],
       [.sensitive(1, "ghi chú về hoàn cảnh", "note on circumstances")]),
   ]
 
   static let relatives = [
-    Holding(
+    DataKind(
       .relative, .profile, Wording(vi: "Thân nhân: thông tin chung", en: "relative: profile"),
       writer: "Kinship", of: .relative, for: [.registry, .invitation],
       kept: ["relatives", "history"],
@@ -48,11 +48,11 @@ extension Holding {
         .basic(4, "tình trạng theo dõi", "status"),
         .basic(5, "có phải đầu mối liên lạc", "whether the contact for the family"),
       ]),
-    Holding(
+    DataKind(
       .relative, .identity, Wording(vi: "Thân nhân: nhân thân", en: "relative: identity"),
       writer: "Identity", of: .relative, for: [.registry, .invitation],
       kept: ["relatives", "history"], identityFields),
-    Holding(
+    DataKind(
       .relative, .contact, Wording(vi: "Thân nhân: liên lạc", en: "relative: contact"),
       writer: "Contact", of: .relative, for: [.registry, .invitation],
       kept: ["relatives", "history"], contactFields),
@@ -72,7 +72,7 @@ extension Holding {
   ]
 
   static let organisations = [
-    Holding(
+    DataKind(
       .organisation, .identity, Wording(vi: "Hội, đoàn", en: "organisation"), writer: "Charter",
       of: .organisation, for: [.registry, .commendation], kept: ["history"],
       [
@@ -80,7 +80,7 @@ extension Holding {
         .impersonal(3, "nước", "country"), .impersonal(4, "thành phố", "city"),
         .impersonal(5, "năm thành lập", "year of founding"),
       ]),
-    Holding(
+    DataKind(
       .membership, .identity, Wording(vi: "Hội viên", en: "membership"), writer: "MemberRole",
       of: .person, for: [.registry, .invitation], kept: ["persons", "history"],
       [.basic(1, "vai trò trong hội", "role in the organisation")]),

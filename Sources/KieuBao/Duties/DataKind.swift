@@ -4,9 +4,9 @@ import Sealing
 
 /// What the registry holds in one class of one table: the fields of one kind of box.
 ///
-/// ``Holding/all`` is the catalogue that the processing register, the impact assessment and the
+/// ``DataKind/all`` is the catalogue that the processing register, the impact assessment and the
 /// breach report are drawn from. A test holds it against the tables and the writers of the boxes.
-public struct Holding: Hashable, Sendable {
+public struct DataKind: Hashable, Sendable {
   /// The table, as the schema names it.
   public let table: String
   public let dataClass: DataClass
@@ -117,9 +117,9 @@ public enum Bearer: String, Term {
   public var aliases: [String] { [] }
 }
 
-extension Holding {
+extension DataKind {
   /// Everything the registry holds in boxes, table by table.
-  public static let all: [Holding] =
+  public static let all: [DataKind] =
     persons + relatives + organisations + gifts + events + rights + remains
 
   /// The kinds of data among its fields that are somebody's, basic ones first.
