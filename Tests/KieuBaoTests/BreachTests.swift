@@ -1,5 +1,6 @@
 import Foundation
 import KieuBao
+import Sealing
 import Testing
 
 /// Whom a breach could have affected, counted by hand against a log of known days.

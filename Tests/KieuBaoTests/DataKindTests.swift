@@ -1,6 +1,7 @@
 import Foundation
 import Privacy
 import Sealing
+import Storage
 import Testing
 
 @testable import KieuBao
@@ -63,12 +64,12 @@ struct DataKindTests {
   private static let day = Day(sinceEpoch: 20_000)
   private static let date = PartialDate(day)
   private static let source = Source(recordID: "A-1", sender: "hội", rowDigest: 7)
-  private static let home = CommuneCode("20356")
+  private static let home = CommuneCode(stored: "20356")
 
   static let filled: [(any Sealable, String)] = [
     (
       Profile(
-        sex: .female, birthYear: 1950, home: home, country: Country("US"), category: .settled,
+        sex: .female, birthYear: 1950, home: home, country: Country(stored: "US"), category: .settled,
         yearLeft: 1980, status: .deceased, registeredOn: day), "person"
     ),
     (identity, "person"), (identity, "relative"), (contact, "person"), (contact, "relative"),
