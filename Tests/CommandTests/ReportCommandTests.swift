@@ -25,7 +25,8 @@ struct `The reports` {
     let file = "\(office.folder.path)/paper.\(ending)"
     try office.done("report", verb, "--output", file)
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: file)))
-    #expect(bytes.starts(with: ending == "docx" ? Array("PK".utf8) : Array("<!doctype".utf8)))
+    let isOfKind = bytes.starts(with: Array((ending == "docx" ? "PK" : "<!DOCTYPE").utf8))
+    #expect(isOfKind)
     #expect(try office.run("report", verb, "--output", file).status != 0)
     try office.done("report", verb, "--output", file, "--force")
   }

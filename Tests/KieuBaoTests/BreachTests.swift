@@ -101,7 +101,7 @@ struct BreachTests {
     let one = try notice(.exposure(user: "an", Span(from: day(4), to: day(4))))
     #expect(one.touched?.persons.runs == ["P2", "P4"])
     #expect(one.reachable.persons.count == 4)
-    #expect(one.natures == [.basic, .sensitive])
+    #expect(one.natures == [.basic, .sensitive], "P4 is gone: what it had is not known")
     #expect(throws: RegistryError.self) { try notice(.exposure(user: "không ai", Span())) }
   }
 
@@ -119,6 +119,19 @@ struct BreachTests {
     #expect(notice.kinds.allSatisfy { $0.records == 1 && $0.holding.table == "person" })
     #expect(throws: RegistryError.self) { try self.notice(.output(entry: 0)) }
     #expect(throws: RegistryError.self) { try self.notice(.output(entry: 100_000)) }
+  }
+
+  @Test func `kinds of data that nobody has are not told of`() throws {
+    func records(_ dataClass: DataClass) throws -> [Int] {
+      try notice(.copy(.day(day(5)))).kinds
+        .filter { $0.holding.table == "person" && $0.holding.dataClass == dataClass }
+        .map(\.records)
+    }
+    #expect(try records(.identity) == [3])
+    #expect(try records(.documents) == [])
+    let documents = PersonForm([.passport: .text("B1234567")])
+    try world.registry.edit(.init(rawValue: 1), documents, at: Self.days[5])
+    #expect(try records(.documents) == [1])
   }
 
   @Test(arguments: [(0, 72), (1, 71), (71, 1), (72, 0), (73, -1), (100, -28)])

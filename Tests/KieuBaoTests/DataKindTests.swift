@@ -69,7 +69,8 @@ struct DataKindTests {
   static let filled: [(any Sealable, String)] = [
     (
       Profile(
-        sex: .female, birthYear: 1950, home: home, country: Country(stored: "US"), category: .settled,
+        sex: .female, birthYear: 1950, home: home, country: Country(stored: "US"),
+        category: .settled,
         yearLeft: 1980, status: .deceased, registeredOn: day), "person"
     ),
     (identity, "person"), (identity, "relative"), (contact, "person"), (contact, "relative"),

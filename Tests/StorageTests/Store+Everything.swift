@@ -76,7 +76,9 @@ extension Changes {
       for link in table.shape.links { _ = try rows(of: table, linkedBy: link, to: 1) }
       for link in Changes.subjectLinks(of: table) { _ = try links(of: table, by: link) }
       if table.shape.isBatched { _ = try rows(of: table, inBatch: 1) }
-      for dataClass in table.classes { _ = try scan(table, dataClass) }
+      for dataClass in table.classes {
+        _ = try (scan(table, dataClass), rowsThatHad(dataClass, in: table))
+      }
       for column in table.boxColumns { _ = try boxSizes(of: table, column) }
     }
     let row = try #require(try row(1, of: .person))

@@ -27,8 +27,8 @@ extension BreachNotice {
       vi: """
         Mật khẩu hoặc thiết bị của \(user.map { "người dùng “\($0)”" } ?? "mọi người dùng") có thể đã bị \
         lộ\(span.written(.vi)). Nhóm dữ liệu mở được: \(classNames(.vi)). Trong thời gian đó có \
-        \(failures) lần nhập sai mật khẩu (của bất kỳ ai). Ai có mật khẩu cùng bản sao các tệp có thể đọc \
-        mà không để lại dấu trong nhật ký.
+        \(failures) lần nhập sai mật khẩu (của bất kỳ ai). Người có mật khẩu và bản sao các tệp có thể \
+        đọc mà không để lại dấu vết trong nhật ký.
         """,
       en: """
         The passphrase or device of \(user.map { "the user “\($0)”" } ?? "all users") may have been \
@@ -101,16 +101,16 @@ extension BreachNotice {
   /// What the office alone can tell.
   func open(_ words: ReportPaper) -> [Paper.Block] {
     [
-      words.heading("6", "Biện pháp và liên hệ", "Measures and contact"),
-      .blanks([
+      words.heading("6", "Biện pháp và liên hệ", "Measures and contact")
+    ]
+      + words.blanks([
         words.say("Hậu quả có thể xảy ra", "Likely consequences"),
         words.say("Biện pháp đã làm", "Measures taken"),
         words.say("Biện pháp sẽ làm", "Measures planned"),
         words.say(
           "Đã báo cho người bị ảnh hưởng (ngày, cách)", "Those affected were told (day, how)"),
         words.say("Người liên hệ, điện thoại, thư điện tử", "Contact: name, phone, e-mail"),
-      ]),
-    ]
+      ])
   }
 
   /// The numbers of the records, for the office's own use.

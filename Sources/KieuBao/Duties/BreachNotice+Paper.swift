@@ -11,7 +11,7 @@ extension BreachNotice {
     return words.paper(
       Wording(vi: "Thông báo vi phạm dữ liệu cá nhân", en: "Notice of a personal data breach"),
       Wording(
-        vi: "(Bản dự thảo, lập từ nhật ký của sổ; cơ quan bổ sung chỗ để trống)",
+        vi: "(Bản dự thảo, lập từ nhật ký của sổ; cơ quan điền vào chỗ trống)",
         en: "(Draft, drawn from the audit log; the office fills in what is left open)"),
       [words.blank("Kính gửi", "To")] + clock(words) + story(words) + persons(words)
         + kinds(words) + deeds(words) + exposure(words) + open(words) + annexes,
@@ -94,13 +94,17 @@ extension BreachNotice {
   }
 
   private func deeds(_ words: ReportPaper) -> [Paper.Block] {
-    guard !incident.isCopy, !deeds.isEmpty else { return [] }
+    guard !incident.isCopy else { return [] }
+    let heading = words.heading("5", "Việc đã làm theo nhật ký", "What was done, by the log")
+    guard !deeds.isEmpty else {
+      return [heading, words.paragraph("Nhật ký không ghi việc nào.", "The log tells of nothing.")]
+    }
     let rows = deeds.map { done in
-      [done.deed]
+      [deedWords(done.deed)(words.language)]
         + [done.entries, done.persons, done.relatives].map { $0.written(in: words.language) }
     }
     return [
-      words.heading("5", "Việc đã làm theo nhật ký", "What was done, by the log"),
+      heading,
       .grid(
         Paper.Grid(
           columns: [

@@ -10,9 +10,10 @@ extension DataKind {
       kept: ["gift_texts", "void_gifts", "history"],
       [
         .basic(1, "loại đóng góp", "kind"), .basic(2, "ngày đóng góp", "date"),
-        .basic(3, "giá trị", "value"), .basic(4, "giá trị: số chữ số lẻ", "value: decimals"),
+        .basic(3, "giá trị", "value"),
+        .impersonal(4, "số chữ số lẻ của giá trị", "decimals of the value"),
         .basic(5, "loại tiền", "currency"), .basic(6, "tỷ giá", "exchange rate"),
-        .basic(7, "tỷ giá: số chữ số lẻ", "exchange rate: decimals"),
+        .impersonal(7, "số chữ số lẻ của tỷ giá", "decimals of the rate"),
         .basic(8, "nơi thụ hưởng", "beneficiary commune"),
         .basic(9, "nơi tính thành tích", "commune that counts it"),
         .basic(10, "mục đích đóng góp", "purpose of the gift"),

@@ -61,7 +61,7 @@ extension DataKind {
   private static let identityFields: [DataField] = [
     .basic(1, "họ và tên", "name"), .basic(2, "tên khác", "other names"),
     .basic(3, "ngày sinh", "date of birth"),
-    .basic(4, "quê quán, nguyên văn", "home as written"),
+    .basic(4, "quê quán theo bản gốc", "home as written"),
     .basic(5, "nghề nghiệp", "occupation"),
     .basic(6, "mã ở nơi gửi danh sách", "the sender's own key"),
   ]

@@ -11,7 +11,7 @@ extension ImpactDraft {
       Wording(
         vi: "Đánh giá tác động xử lý dữ liệu cá nhân", en: "Assessment of the impact of processing"),
       Wording(
-        vi: "(Bản dự thảo, lập từ sổ theo dõi kiều bào; cơ quan bổ sung chỗ để trống)",
+        vi: "(Bản dự thảo, lập từ sổ theo dõi kiều bào; cơ quan điền vào chỗ trống)",
         en: "(Draft, drawn from the registry; the office fills in what is left open)"),
       opening(words) + register.uses(words, "II") + register.data(words, "III")
         + register.users(words, "IV") + dangers(words) + leftOpen(words)
@@ -41,7 +41,7 @@ extension ImpactDraft {
     let columns: [Paper.Grid.Column] = [
       .init(words.say("Nguy cơ", "Danger"), weight: 4),
       .init(words.say("Biện pháp của chương trình", "What the program does"), weight: 5),
-      .init(words.say("Còn lại", "What remains"), weight: 5),
+      .init(words.say("Rủi ro còn lại", "What remains"), weight: 5),
       .init(words.say("Cơ quan đánh giá (thấp, vừa, cao)", "Judged by the office"), weight: 3),
     ]
     let rows = Self.risks.map { risk in
@@ -91,13 +91,13 @@ extension ImpactDraft {
 
   private func conclusion(_ words: ReportPaper) -> [Paper.Block] {
     [
-      words.heading("XI", "Những điểm cơ quan còn phải quyết định", "Open points"),
-      .blanks([
+      words.heading("XI", "Những điểm cơ quan còn phải quyết định", "Open points")
+    ]
+      + words.blanks([
         words.say("Căn cứ của những mục đích chưa quyết định", "Bases not decided"),
         words.say("Thời hạn lưu chưa quyết định", "Retention not decided"),
         words.say("Ý kiến của người có dữ liệu hoặc đại diện", "Views of those concerned"),
         words.say("Kết luận", "Conclusion"),
-      ]),
-    ]
+      ])
   }
 }

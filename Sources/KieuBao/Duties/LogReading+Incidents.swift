@@ -66,12 +66,18 @@ extension RowSets {
   }
 
   /// The kinds of personal data that some keys open in these rows.
-  func kinds(of classes: Set<DataClass>) -> [BreachNotice.Kind] {
-    DataKind.all.compactMap { holding in
+  ///
+  /// A row counts where it has such a box or once had one, and where it is gone by now: then nobody
+  /// can tell what it had.
+  func kinds(of classes: Set<DataClass>, in changes: Changes) throws -> [BreachNotice.Kind] {
+    try DataKind.all.compactMap { holding in
       guard classes.contains(holding.dataClass), !holding.natures.isEmpty,
         let table = Self.table(holding.table), !self[table].isEmpty
       else { return nil }
-      return .init(holding: holding, records: self[table].count)
+      let had = try changes.rowsThatHad(holding.dataClass, in: table)
+      let there = Set(try changes.numbers(of: table))
+      let records = self[table].count { had.contains($0) || !there.contains($0) }
+      return records == 0 ? nil : .init(holding: holding, records: records)
     }
   }
 }

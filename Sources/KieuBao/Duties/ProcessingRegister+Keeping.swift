@@ -46,17 +46,26 @@ extension ProcessingRegister {
       words.heading(number, "Biện pháp bảo vệ", "Measures"),
       words.paragraph("Của chương trình:", "Of the program:"), words.list(ImpactDraft.measures),
       words.paragraph("Của cơ quan:", "Of the office:"),
-      .blanks([
+    ]
+      + words.blanks([
         words.say("Quy chế, người chịu trách nhiệm", "Rules, who is responsible"),
         words.say("Tập huấn, kiểm tra định kỳ", "Training, regular checks"),
-      ]),
-    ]
+      ])
   }
 
   func dates(_ words: ReportPaper, _ number: String = "VII") -> [Paper.Block] {
     [
       words.heading(number, "Hồ sơ đánh giá tác động", "The impact assessment"),
       .entries(calendar.entries(words)),
+      words.paragraph(
+        """
+        Ngày bắt đầu là ngày lập sổ này. Thay đổi được tính là thay đổi người dùng, vai trò, quy định \
+        của cơ quan; khi có thay đổi, hồ sơ được cập nhật 6 tháng một lần.
+        """,
+        """
+        Processing began when this registry was made. Changes of users, roles and policies count; \
+        where there are any, the assessment is updated every 6 months.
+        """),
       words.blank("Ngày gửi hồ sơ, nơi nhận", "Sent on, to"),
       words.blank("Ngày cập nhật gần nhất", "Last updated on"),
     ]
@@ -111,19 +120,21 @@ extension ProcessingRegister {
 extension ImpactCalendar {
   func entries(_ words: ReportPaper) -> [Paper.Entry] {
     let language = words.language
-    let change = lastChange.map { "\($0.day.written(in: language)) (\($0.deed))" }
+    let change = lastChange.map {
+      "\($0.day.written(in: language)) (\(deedWords($0.deed)(language)))"
+    }
     return [
       .init(
-        words.say("Ngày bắt đầu xử lý (lập sổ)", "First processing (the registry was made)"),
+        words.say("Ngày bắt đầu xử lý", "First processing"),
         firstProcessing?.written(in: language) ?? ""),
       .init(
         words.say("Hạn lập hồ sơ (60 ngày)", "Assessment due (60 days)"),
         due?.written(in: language) ?? ""),
       .init(
-        words.say("Thay đổi gần nhất (người dùng, quy định)", "Last change (users, policies)"),
+        words.say("Thay đổi gần nhất", "Last change"),
         change ?? words.say("chưa có", "none")),
       .init(
-        words.say("Phải cập nhật trước (6 tháng khi có thay đổi)", "Update by (6 months)"),
+        words.say("Phải cập nhật trước", "Update by"),
         updateBy?.written(in: language) ?? words.say("chưa phát sinh", "not due")),
     ]
   }

@@ -24,11 +24,11 @@ extension ProcessingRegister {
     [
       words.heading("I", "Đơn vị xử lý", "Who processes"),
       .entries([.init(words.say("Đơn vị", "Office"), unit)]),
-      .blanks([
+    ]
+      + words.blanks([
         words.say("Địa chỉ", "Address"), words.say("Người phụ trách bảo vệ dữ liệu", "In charge"),
         words.say("Điện thoại, thư điện tử", "Phone, e-mail"),
-      ]),
-    ]
+      ])
   }
 
   func uses(_ words: ReportPaper, _ number: String = "II") -> [Paper.Block] {
@@ -105,10 +105,10 @@ extension ProcessingRegister {
       words.paragraph(
         "Chia sẻ với cơ quan khác phải có thỏa thuận bằng văn bản (mục đích, loại dữ liệu, thời hạn lưu):",
         "Sharing with another body needs a written agreement (purpose, kinds, retention):"),
-      .blanks([
+    ]
+      + words.blanks([
         words.say("Thỏa thuận 1 (cơ quan, số, ngày)", "Agreement 1 (body, number, date)"),
         words.say("Thỏa thuận 2 (cơ quan, số, ngày)", "Agreement 2 (body, number, date)"),
-      ]),
-    ]
+      ])
   }
 }

@@ -38,7 +38,8 @@ extension Registry {
       unit: unit, locality: locality, incident: incident, discovered: discovered,
       drawnUp: session.now, classes: DataClass.allCases.filter(classes.contains),
       reachable: .init(reachable), touched: incident.isCopy ? nil : .init(touched),
-      kinds: reached.kinds(of: classes), deeds: try reading.counts(with: &links),
+      kinds: try reached.kinds(of: classes, in: session.changes),
+      deeds: try reading.counts(with: &links),
       failedUnlocks: incident.isCopy ? 0 : reading.failedUnlocks,
       reaches: reading.last.map {
         .init(entry: Int($0.sequence), at: Moment(seconds: $0.at))

@@ -74,6 +74,9 @@ struct ReportPaper {
 
   func blank(_ vi: String, _ en: String) -> Paper.Block { .blanks([say(vi, en)]) }
 
+  /// A line to write on for each label.
+  func blanks(_ labels: [String]) -> [Paper.Block] { labels.map { .blanks([$0]) } }
+
   func list(_ words: [Wording]) -> Paper.Block { .list(words.map { Paper.Text($0(language)) }) }
 
   /// The paper around its blocks.
