@@ -87,7 +87,7 @@ let package = Package(
     .executableTarget(
       name: "Example", dependencies: ["KieuBao"], packageAccess: false, swiftSettings: rules),
     .executableTarget(
-      name: "Bench", dependencies: ["KieuBao", "Sealing", sqlite], swiftSettings: rules),
+      name: "Bench", dependencies: ["KieuBao", "Sealing", "Storage", sqlite], swiftSettings: rules),
     .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: rules),
     .testTarget(name: "NamingTests", dependencies: ["Facts", "Naming"], swiftSettings: rules),
     .testTarget(
@@ -126,7 +126,7 @@ let package = Package(
       name: "KieuBaoTests", dependencies: ["KieuBao", "Sealing", "Storage", grdb],
       swiftSettings: rules),
     .testTarget(
-      name: "CommandTests", dependencies: ["Commands", "KieuBao", argumentParser],
+      name: "CommandTests", dependencies: ["Commands", "KieuBao", argumentParser, grdb],
       swiftSettings: rules),
   ],
   swiftLanguageModes: [.v6]

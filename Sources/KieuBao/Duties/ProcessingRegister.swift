@@ -94,7 +94,7 @@ public struct ImpactCalendar: Equatable, Sendable {
 extension ImpactCalendar {
   /// Deeds that change what an impact assessment tells: who may do what, and what was decided.
   private static let changes: Set = [
-    "policy.set", "retention.set", "user.add", "user.remove", "user.role", "user.root",
+    "policy.set", "retention.set", "user.add", "user.remove", "user.role",
     "recovery.create", "recovery.use",
   ]
 
