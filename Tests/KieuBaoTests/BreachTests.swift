@@ -168,4 +168,29 @@ struct BreachTests {
       #expect(text.contains("Gò Nổi"))  // the office
     }
   }
+
+  @Test func `an auditor, who can open nothing, drafts all three`() throws {
+    let auditor = try world.hire("kiem", as: .auditor)
+    defer { try? auditor.close() }
+    let now = Self.days[5]
+    #expect(try auditor.processingRegister(at: now).persons == 3)
+    #expect(try auditor.impactDraft(at: now).register.recipients.count == 2)
+    let notice = try auditor.breachNotice(of: .copy(.day(day(5))), discovered: now, at: now)
+    #expect(notice.reachable.persons.count == 3)
+  }
+
+  @Test func `whose role opens little could reach little, and who left counts by the role`() throws
+  {
+    let counting = try world.hire("dem", as: .statistician)
+    #expect(throws: RegistryError.self) { try counting.processingRegister(at: Self.days[5]) }
+    try counting.close()
+    func exposed() throws -> BreachNotice { try notice(.exposure(user: "dem", Span())) }
+    #expect(try exposed().classes == [.profile, .contribution])
+    #expect(
+      try exposed().kinds.allSatisfy { [.profile, .contribution].contains($0.holding.dataClass) })
+    #expect(try exposed().natures == [.basic])
+    #expect(try exposed().touched?.persons.count == 0)
+    try world.registry.removeUser("dem", because: #require(Reason("left")), at: Self.days[5])
+    #expect(try exposed().classes == [.profile, .contribution])
+  }
 }

@@ -61,7 +61,7 @@ extension Problem {
     message: Wording(
       vi: "lúc phát hiện ở sau hiện tại", en: "the time of discovery is still to come"))
 
-  static let noSuchUser = Problem(
+  static let nobodyOfThisName = Problem(
     "not_found", field: "of-user",
     message: Wording(vi: "không có người dùng này", en: "there is no such user"),
     hint: Wording(

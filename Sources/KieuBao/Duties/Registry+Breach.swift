@@ -73,7 +73,7 @@ extension Registry {
     let name = name.composed
     let records = contents.users + contents.former.map(\.record)
     let numbers = Set(records.filter { $0.name == name }.map(\.id))
-    guard !numbers.isEmpty else { throw RegistryError.conflict(.noSuchUser) }
+    guard !numbers.isEmpty else { throw RegistryError.conflict(.nobodyOfThisName) }
     return numbers
   }
 }
@@ -119,7 +119,7 @@ extension KeyContents {
     var classes: Set<DataClass> = []
     for user in users where numbers.contains(user.id) {
       if user.removedBy == nil {
-        classes.formUnion(role(of: user).classes)
+        classes.formUnion(role(of: user.id).classes)
       } else if user.removedBy.map({ $0 > entry }) ?? true {
         classes.formUnion(user.office.formerClasses)
       }

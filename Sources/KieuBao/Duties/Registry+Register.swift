@@ -40,7 +40,7 @@ extension Registry {
   /// The roles of those who work here, by name, each with how many users have it.
   private var recipients: [ProcessingRegister.Recipients] {
     let users = contents.users.filter { $0.removedBy == nil }
-    let roles = users.map { contents.role(of: $0) }
+    let roles = users.map { contents.role(of: $0.id) }
     let counts = roles.reduce(into: [Role]()) { if !$0.contains($1) { $0.append($1) } }
     return counts.sorted { $0.name < $1.name }.map { role in
       .init(role: role, users: roles.count { $0 == role })
@@ -56,15 +56,6 @@ extension Registry {
       fewestPasses: Int(clamping: users.map(\.passes).min() ?? 0),
       recoverySheets: contents.recovery.map { Int($0.sheets) },
       recoveryThreshold: contents.recovery.map { Int($0.threshold) })
-  }
-}
-
-extension KeyContents {
-  /// What a user who works here may open and do.
-  func role(of user: UserRecord) -> Role {
-    Role(
-      user.office,
-      keys: Set(grants.filter { $0.user == user.id }.compactMap { KeyName(text: $0.key) }))
   }
 }
 
