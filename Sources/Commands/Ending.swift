@@ -48,6 +48,7 @@ extension Ending {
     "needs_confirmation": .unconfirmed,
     "no_such_registry": .noSuchRegistry,
     "registry_in_use": .locked,
+    "keys_renewed": .locked,
     "wrong_passphrase": .wrongKey,
     "passphrase_needed": .wrongKey,
     "unknown_user": .wrongKey,
@@ -64,6 +65,7 @@ extension Ending {
     "tables_disagree": .problemsFound,
     "not_a_network": .problemsFound,
     "interrupted": .interrupted,
+    "rotation_stopped": .interrupted,
   ]
 }
 

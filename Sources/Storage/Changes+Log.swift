@@ -12,6 +12,15 @@ extension Changes {
     ).forEachRow([.number(first), .number(limit)]) { try look(AuditRow($0)) }
   }
 
+  /// The entries of a deed that is seldom done, oldest first.
+  package func entries(ofSeldom deed: String) throws -> [AuditRow] {
+    var entries: [AuditRow] = []
+    try data.cachedStatement(
+      sql: "SELECT \(AuditRow.columns) FROM audit WHERE deed IN (?) ORDER BY sequence"
+    ).forEachRow([.text(deed)]) { entries.append(AuditRow($0)) }
+    return entries
+  }
+
   /// The newest entry of a deed by a user that tells something.
   package func lastEntry(
     of deed: String, by user: Int64, telling text: String

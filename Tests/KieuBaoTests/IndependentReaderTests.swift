@@ -28,6 +28,16 @@ struct IndependentReaderTests {
     #expect(printed.contains(/[0-9]+ entries, [0-9]{3,} boxes, [0-9]+ former boxes/))
     #expect(!printed.contains("fault"), "\(printed)")
 
+    // Once more when every key is another.
+    let renewing = try Registry.open(at: folder.path, user: nil, passphrase: .sample, now: .noon)
+    try renewing.rotateKeys(Set(KeyKind.allCases), passphrase: .sample, at: .noon)
+    try renewing.rotateKeys([.root], at: .noon)
+    try renewing.edit(.init(rawValue: 7), PersonForm([.note: .text("y")]), at: .noon)
+    try renewing.close()
+    let reprinted = try read(folder.path)
+    #expect(reprinted.contains(/[0-9]+ entries, [0-9]{3,} boxes, [0-9]+ former boxes/))
+    #expect(!reprinted.contains("fault"), "\(reprinted)")
+
     let keys = try DatabaseQueue(path: folder.appending(path: "keys.sqlite").path)
     try keys.write { try $0.execute(sql: "UPDATE user SET removed_by = NULL WHERE name = 'bình'") }
     try keys.close()

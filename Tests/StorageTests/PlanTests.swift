@@ -33,11 +33,18 @@ struct PlanTests {
     ("DELETE FROM recovery", "", "all are written anew"),
     ("DELETE FROM user", "", "all are written anew"),
     ("SELECT numbering FROM key_file", "", "one row"),
+    ("SELECT place, made_at, head FROM key_copy", "", "a handful of copies"),
     ("SELECT * FROM policy", "", "all policies are used"),
     ("SELECT * FROM clock ORDER BY request", "", "a check of all clocks"),
     ("SELECT * FROM clock WHERE is_open = 1", "ORDER BY due", "all that run are told"),
     ("SELECT sequence, at,", "LIMIT 1", "from the end: what was verified before"),
     ("SELECT at FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: the status"),
+    (
+      "SELECT sequence, at, user, deed, purpose, rows, state, hash, signature FROM audit WHERE deed",
+      "IN (?) ORDER BY sequence", "seldom: when keys are renewed"
+    ),
+    ("SELECT substr(", "GROUP BY 1", "all boxes are counted by their keys"),
+    ("DELETE FROM person_tag", "", "all tags are made anew"),
     ("SELECT id, kind, subject, identity, undone_by FROM batch", "", "all imports are shown"),
     ("SELECT * FROM exchange_rate", "", "all rates are used"),
     ("SELECT subject, seed FROM seed", "", "all boxes of a table are opened"),

@@ -51,6 +51,8 @@ extension Changes {
     let row = try #require(try row(1, of: .person))
     try replace(.identity, of: row, with: Sealed(version: 2), entry: 1, batch: 1)
     try setSubject(1, of: row)
+    try reseal(row)
+    for former in try formerBoxes(of: row) { try reseal(former, as: box) }
   }
 
   /// Changes users and keys, whose deed both files are told of.
@@ -91,16 +93,29 @@ extension Changes {
     _ = try (persons(tagged: 7, in: .phone), tags(of: 1), tagFrequencies(of: .phone))
     _ = try (self.row(recordTag: 8, of: .persons), seed(of: 1), seeds(), subjectsWithSeed())
     _ = try (fileFaults(), subjectsInUse(), tableSizes())
+    _ = try (formerBoxes(of: .person), formerSubjects(of: row), historySize(upTo: 1))
+    _ = try (lastEntry(before: 1), entry(1), keyCopies())
     _ = try (user(1), lastUsersEntry(), time(ofEntry: 1), enrolments())
     try entries { _ in }
+    for table in SealedTable.allCases {
+      let epochs = Dictionary(uniqueKeysWithValues: table.classes.map { ($0, 2) })
+      _ = try agedRows(of: table, before: epochs, after: 0, limit: 10)
+      _ = try countAgedRows(of: table, before: epochs)
+    }
+    for dataClass in DataClass.allCases { _ = try generations(of: dataClass) }
+    _ = try (entries(ofSeldom: "key.rotate"), standing(of: 1))
     _ = try lastEntry(of: "audit.verify", by: 1, telling: "set verified ")
   }
 
   fileprivate func takeAway() throws {
     try setGivers([], of: 1, isNew: false)
     try removeTags(of: 1)
+    try removeAllTags()
     try removeRecordTag(8, of: .persons)
     try removeClock(of: 1)
+    for former in try formerBoxes(of: .person) { try forget(former) }
+    try forgetHistory(sealedFor: 1)
+    try forgetHistory(upTo: 1)
     for table in SealedTable.allCases.reversed() where table != .batch && table != .person {
       try delete(try #require(try row(1, of: table)))
     }

@@ -32,7 +32,7 @@ public final class Registry: Sendable {
 
   private init(store: Store, keyring: Keyring, contents: KeyContents, user: UserRecord) {
     self.store = store
-    held = Mutex(Holding(keyring: keyring, contents: contents))
+    held = Mutex(Holding(keyring, contents))
     self.user = user.name
     unit = store.about.unit
     locality = store.about.locality
@@ -51,14 +51,24 @@ public final class Registry: Sendable {
 
   /// Goes on with other keys and users, which the key file holds by now.
   func go(on keyring: Keyring, _ contents: KeyContents) {
-    held.withLock { $0 = Holding(keyring: keyring, contents: contents) }
+    held.withLock { $0 = Holding(keyring, contents) }
   }
+
+  /// How the user stood in the key file when it was read.
+  var standing: UserStanding? { held.withLock { $0.standing } }
 }
 
 /// The keys and the users of an open registry.
 private struct Holding: Sendable {
   let keyring: Keyring
   let contents: KeyContents
+  let standing: UserStanding?
+
+  init(_ keyring: Keyring, _ contents: KeyContents) {
+    self.keyring = keyring
+    self.contents = contents
+    standing = contents.standing(of: keyring.signer.user)
+  }
 }
 
 extension Registry {

@@ -13,6 +13,9 @@ struct Verification {
   /// The rows there must be, by table, with the versions of boxes that were changed.
   private var expected: [String: [Int64: [String: UInt32]]] = [:]
 
+  /// The generations of keys that boxes must be sealed with at the least.
+  private var sealings = SealingTimes()
+
   /// The digest of all exchange rates, as it was set last.
   private(set) var rates = Session.digest(ofRates: [])
 
@@ -110,16 +113,23 @@ extension Verification {
           vi: "người đề nghị tự duyệt đề nghị của mình",
           en: "a proposal was decided on by who made it"))
     }
+    sealings.renew(text.renewals)
     for part in text.parts {
-      for row in part.rows.joined() {
-        switch part.deed {
-        case .created: expected[part.table, default: [:]][row] = [:]
-        case .removed: expected[part.table]?[row] = nil
-        case .changed(let versions):
-          expected[part.table]?[row]?.merge(versions) { $1 }
-        case .read, .resealed: break
-        }
-      }
+      for row in part.rows.joined() { follow(part.deed, part.table, row) }
+    }
+  }
+
+  private mutating func follow(_ deed: TrailText.Deed, _ table: String, _ row: Int64) {
+    switch deed {
+    case .created:
+      expected[table, default: [:]][row] = [:]
+      sealings.seal(row, of: table)
+    case .removed: expected[table]?[row] = nil
+    case .changed(let versions):
+      expected[table]?[row]?.merge(versions) { $1 }
+      sealings.seal(versions.keys, of: row, in: table)
+    case .resealed: sealings.seal(row, of: table)
+    case .read: break
     }
   }
 
@@ -204,7 +214,9 @@ extension Verification {
           vi: "dữ liệu đã bị sửa, bị chuyển chỗ hoặc hỏng",
           en: "the sealed data was changed, moved or damaged"))
     }
-    guard look.version == expected[dataClass.rawValue] ?? 1 else {
+    guard look.version == expected[dataClass.rawValue] ?? 1,
+      look.epoch >= sealings.leastEpoch(of: dataClass.rawValue, of: row, in: table.name)
+    else {
       return find(
         "box_rolled_back", "\(place) (\(dataClass.rawValue))",
         Wording(vi: "dữ liệu đã bị thay bằng bản cũ", en: "the data was replaced by an older copy"))
