@@ -22,6 +22,7 @@ extension DataKind {
         .basic(14, "ngày hủy ghi nhận", "day declared void"),
         .basic(15, "mã ở nơi gửi danh sách", "the sender's own key"),
         .basic(16, "người đóng góp", "givers"),
+        .impersonal(17, "số người đóng góp đã xóa hồ sơ", "givers erased since"),
       ]),
     DataKind(
       .commendation, .contribution, Wording(vi: "Khen thưởng", en: "commendation"),

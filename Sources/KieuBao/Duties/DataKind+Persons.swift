@@ -14,6 +14,8 @@ extension DataKind {
         .basic(4, "nước cư trú", "country of residence"),
         .basic(5, "diện cư trú", "category"), .basic(6, "năm xuất cảnh", "year of leaving"),
         .basic(7, "tình trạng theo dõi", "status"), .basic(8, "ngày vào sổ", "registered on"),
+        .basic(9, "hồ sơ được gộp vào", "merged into"),
+        .basic(10, "tình trạng trước khi gộp", "status before the merger"),
       ]),
     DataKind(
       .person, .identity, Wording(vi: "Kiều bào: nhân thân", en: "person: identity"),
