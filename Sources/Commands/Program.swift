@@ -31,7 +31,7 @@ enum Program {
     } catch {
       return try answer(error, to: invocation, in: surroundings)
     }
-    try refuseOutput(of: parsed, in: surroundings)
+    let surroundings = try surroundings.admitting(parsed)
     if let command = parsed as? any RegistryCommand {
       try command.run(in: surroundings.following(command.registry))
     } else if let command = parsed as? any Command {
@@ -39,17 +39,6 @@ enum Program {
     } else {
       try refuseBareNoun(type(of: parsed))
       try showHelp(of: parsed, to: invocation, in: surroundings)
-    }
-  }
-
-  /// Refuses a place that cannot be written to before anything is done: what was saved is not told
-  /// as an error afterwards.
-  private static func refuseOutput(
-    of command: any ParsableCommand, in surroundings: Surroundings
-  ) throws {
-    for child in Mirror(reflecting: command).children {
-      guard let options = child.value as? OptionGroup<OutputOptions> else { continue }
-      try options.wrappedValue.refusePlace(in: surroundings)
     }
   }
 

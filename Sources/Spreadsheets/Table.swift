@@ -50,10 +50,14 @@ public struct Column: Hashable, Sendable {
   /// The width in a workbook, in characters.
   public let width: Int
 
-  public init(_ key: String, _ heading: Wording, width: Int = 14) {
+  /// How its values are masked in a list on a screen; nil where they stand whole.
+  public let masking: Masking?
+
+  public init(_ key: String, _ heading: Wording, width: Int = 14, masking: Masking? = nil) {
     self.key = key
     self.heading = heading
     self.width = width
+    self.masking = masking
   }
 }
 

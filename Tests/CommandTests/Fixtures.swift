@@ -63,7 +63,8 @@ struct Folder {
   init() throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("kieubao-\(UInt64.random(in: 0 ... .max))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     path = folder.path
   }
 
@@ -95,16 +96,31 @@ struct Binary {
     let errors: String
   }
 
-  /// `input` is a file that stands for standard input.
-  static func run(
-    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
-  ) throws -> Run {
+  /// Begins a run whose output nobody reads.
+  static func start(_ arguments: [String], environment: [String: String]) throws -> Process {
+    let process = process(arguments, environment: environment)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private static func process(_ arguments: [String], environment: [String: String]) -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
       .deletingLastPathComponent().appendingPathComponent("kieubao")
     process.arguments = arguments
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     process.environment = ["PATH": path].merging(environment) { $1 }
+    return process
+  }
+
+  /// `input` is a file that stands for standard input.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+  ) throws -> Run {
+    let process = process(arguments, environment: environment)
     let (output, errors) = (Pipe(), Pipe())
     process.standardInput =
       input.flatMap { FileHandle(forReadingAtPath: $0) } ?? FileHandle.nullDevice

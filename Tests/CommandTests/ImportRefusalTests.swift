@@ -33,6 +33,23 @@ struct `A file that cannot be taken` {
     #expect(try office.stored == before)
   }
 
+  @Test(arguments: ["persons", "relatives", "contributions"], [[], ["--dry-run"]])
+  func `says that it has no rows`(kind: String, more: [String]) throws {
+    let header = try #require(Self.headers[kind])
+    let path = try file("header.csv", "\(header)\n,,\n\n")
+    let run = try office.run(["import", kind, path, "--lang", "en"] + more)
+    #expect(run.status == 4)
+    #expect(run.errors.contains("error: the file has a header and no rows"))
+    let batches = try office.run("import", "batches")
+    #expect(batches.status == 4)
+  }
+
+  @Test func `of rates says that it has no rows`() throws {
+    let path = try file("rates.csv", "currency,from,rate,source\n")
+    let (status, error) = try office.refusal(["rate", "import", path])
+    #expect((status, error["code"]) == (4, "not_found"))
+  }
+
   @Test func `for a broken archive fails`() throws {
     let path = try office.folder.file("torn.xlsx", holding: Array(smallWorkbook.prefix(600)))
     #expect(try office.refusal(["import", "persons", path]).status == 1)

@@ -18,7 +18,8 @@ final class `An output file` {
 
   @Test func `appears whole, for its owner alone, and leaves nothing beside it`() throws {
     try write()
-    #expect(try folder.contents("list.csv").starts(with: byteOrderMark + Array("id,name".utf8)))
+    #expect(
+      try folder.contents("list.csv").starts(with: [0xEF, 0xBB, 0xBF] + Array("id,name".utf8)))
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/list.csv")
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     #expect(try folder.names == ["list.csv"])
@@ -54,10 +55,11 @@ final class `An output file` {
 
   @Test func `is absent when the writing fails`() throws {
     struct Failure: Error {}
-    let file = OutputFile(path: "\(folder.path)/list.csv", replaces: false)
+    let output = try OutputOptions.parse(["--output", "\(folder.path)/list.csv"])
     #expect(throws: Failure.self) {
-      try file.write { path in
-        #expect(FileManager.default.fileExists(atPath: path))
+      try output.place(in: Stage().surroundings) { sink, _ in
+        try sink("half of it")
+        #expect(try folder.names.count == 1)
         throw Failure()
       }
     }
@@ -65,9 +67,11 @@ final class `An output file` {
   }
 
   @Test func `does not replace a file that came into being meanwhile`() throws {
-    let file = OutputFile(path: "\(folder.path)/list.csv", replaces: false)
+    let output = try OutputOptions.parse(["--output", "\(folder.path)/list.csv"])
     let problem = #expect(throws: Problem.self) {
-      try file.write { _ in _ = try folder.file("list.csv", holding: [7]) }
+      try output.place(in: Stage().surroundings) { _, _ in
+        _ = try folder.file("list.csv", holding: [7])
+      }
     }
     #expect(problem?.code == "needs_confirmation")
     #expect(try folder.names == ["list.csv"])
@@ -75,7 +79,10 @@ final class `An output file` {
   }
 
   @Test func `needs a folder that is there`() throws {
-    let problem = #expect(throws: Problem.self) { try write(to: "nowhere/list.csv") }
+    let output = try OutputOptions.parse(["--output", "\(folder.path)/nowhere/list.csv"])
+    let problem = #expect(throws: Problem.self) {
+      try output.refusePlace(in: Stage().surroundings)
+    }
     #expect((problem?.code, problem?.field) == ("no_such_file", "output"))
   }
 }

@@ -3,7 +3,7 @@ import KieuBao
 
 extension Commendations {
   /// Shows the rules nominees are chosen by.
-  struct Rules: Command {
+  struct Rules: Impersonal {
     static let configuration = CommandConfiguration(
       abstract: say(vi: "Xem bộ quy tắc xét khen thưởng.", en: "Show the rule book."),
       discussion: say(

@@ -2,7 +2,7 @@ import ArgumentParser
 import KieuBao
 
 /// Makes an invented registry to try the program with.
-struct Demo: RegistryCommand {
+struct Demo: RegistryCommand, Impersonal {
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: say(

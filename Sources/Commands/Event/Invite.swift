@@ -42,6 +42,7 @@ extension Events {
     var excluded = false
 
     @OptionGroup var trial: TrialOption
+    @OptionGroup var reveal: RevealOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 
@@ -81,6 +82,7 @@ extension Events {
     @Argument(help: help(vi: "Mã sự kiện, như E1.", en: "The event, such as E1."))
     var event: Event.ID
 
+    @OptionGroup var reveal: RevealOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 

@@ -42,7 +42,7 @@ extension ImportOptions {
     in surroundings: Surroundings
   ) throws {
     let request = request(for: kind, surroundings.language)
-    try checkPlaceOfRejects(request, output)
+    let surroundings = try admittingRejects(request, output, in: surroundings)
     try registry.withRegistry(in: surroundings) { registry in
       let outcome = try outcome(of: request, registry, output, in: surroundings)
       outcome.tellColumns(in: surroundings)
@@ -52,8 +52,10 @@ extension ImportOptions {
           .write(to: output, in: surroundings)
       } else {
         try output.write(outcome.detail, in: surroundings)
+        outcome.rejectsPath.map { surroundings.tell(ofFile: $0) }
         if outcome[.reject] > 0 { throw Ending.partlyDone }
       }
+      guard outcome.rows > 0 else { throw Problem.noRows }
     }
   }
 
@@ -63,14 +65,17 @@ extension ImportOptions {
       sender: sender ?? "", language: language)
   }
 
-  /// A file of bad rows may have been mended by hand: it is not written over unasked.
-  private func checkPlaceOfRejects(_ request: ImportRequest, _ output: OutputOptions) throws {
-    guard keepGoing, !trial.dryRun else { return }
-    do throws(Problem) {
-      try OutputFile(path: request.rejectsFile, replaces: output.force).refuseOccupied()
-    } catch {
-      throw error.of(field: "rejects")
-    }
+  /// Looks at the place of the file of bad rows, which holds persons too, and may have been mended
+  /// by hand: it is not written over unasked.
+  private func admittingRejects(
+    _ request: ImportRequest, _ output: OutputOptions, in surroundings: Surroundings
+  ) throws -> Surroundings {
+    guard keepGoing, !trial.dryRun else { return surroundings }
+    let place = OutputPlace(
+      path: request.rejectsFile, option: "rejects", isReplacing: output.force)
+    try place.refuseTaken()
+    return try surroundings.admitting(
+      place, because: Reason.given(output.unsafeOutput, as: "unsafe-output"))
   }
 
   private func outcome(
@@ -101,6 +106,17 @@ extension OutputOptions {
     case .table, .csv, .xlsx: true
     }
   }
+}
+
+extension Problem {
+  /// A file with nothing but its header row.
+  static let noRows = Problem(
+    "not_found",
+    message: Wording(
+      vi: "tệp chỉ có dòng tiêu đề, không có dòng nào để nhập",
+      en: "the file has a header and no rows; there was nothing to import"),
+    hint: Wording(
+      vi: "kiểm tra có đúng tệp, đúng trang tính không", en: "check the file and its sheet"))
 }
 
 extension ImportOutcome {

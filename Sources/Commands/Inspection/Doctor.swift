@@ -2,7 +2,7 @@ import ArgumentParser
 import KieuBao
 
 /// Looks at the machine and at the registry's folder, without a passphrase.
-struct Doctor: RegistryCommand {
+struct Doctor: RegistryCommand, Impersonal {
   static let configuration = CommandConfiguration(
     abstract: say(
       vi: "Kiểm tra máy và thư mục của sổ; không cần mật khẩu.",
@@ -42,7 +42,8 @@ extension Doctor {
     guard let look = FolderLook(at: folder) else { return [.noFolder(folder)] }
     return [
       card(of: folder), look.permissions, look.ownership(of: MachineLook().user),
-      look.surroundings, look.fileSystemRemark, look.placement, look.room,
+      look.surroundings, look.fileSystemRemark,
+      look.placement(home: surroundings.home), look.room,
       look.age(at: surroundings.now),
     ].compactMap(\.self)
   }

@@ -46,7 +46,7 @@ extension FolderLook {
   var surroundings: Remark? {
     guard let parent, parent.mode & 0o022 != 0, parent.mode & 0o1000 == 0 else { return nil }
     return Remark(
-      .problem, "parent_writable", at: lineage.dropFirst().first,
+      .problem, "parent_writable", at: place.lineage.dropFirst().first?.path,
       Wording(
         vi: "người khác ghi được vào thư mục bên trên, nên có thể tráo cả sổ",
         en: "others can write to the folder above, and so exchange the whole registry"),
@@ -57,32 +57,13 @@ extension FolderLook {
 }
 
 extension FolderLook {
-  private static let networked = [
-    "nfs", "cifs", "smb", "9p", "afs", "ceph", "gluster", "lustre", "fuse.sshfs", "fuse.gvfs",
-    "fuse.rclone", "fuse.davfs", "davfs", "fuse.s3fs", "fuse.glusterfs", "ncpfs", "vboxsf",
-  ]
-  private static let permissionless = ["vfat", "msdos", "exfat", "fuseblk", "ntfs"]
   private static let passing = ["tmpfs", "ramfs"]
 
   var fileSystemRemark: Remark? {
-    guard let kind = fileSystem else { return nil }
-    if Self.networked.contains(where: kind.hasPrefix) {
+    guard let kind = place.fileSystem else { return nil }
+    if let exposure = Place.exposure(by: kind) {
       return Remark(
-        .problem, "file_system", at: kind,
-        Wording(
-          vi: "sổ nằm trên ổ mạng: hai máy cùng ghi có thể làm hỏng tệp",
-          en: "the registry lies on a network drive: two machines writing can damage it"),
-        remedy: Wording(
-          vi: "chuyển sổ về ổ đĩa của máy này", en: "move it to a disk of this machine"))
-    }
-    if Self.permissionless.contains(where: kind.hasPrefix) {
-      return Remark(
-        .problem, "file_system", at: kind,
-        Wording(
-          vi: "ổ đĩa này không giữ quyền truy cập của tệp",
-          en: "this disk does not keep the permissions of files"),
-        remedy: Wording(
-          vi: "chuyển sổ sang ổ ext4, xfs hoặc btrfs", en: "move it to an ext4, xfs or btrfs disk"))
+        .problem, "file_system", at: kind, exposure.ofRegistry, remedy: exposure.remedyOfRegistry)
     }
     if Self.passing.contains(kind) {
       return Remark(
@@ -94,40 +75,15 @@ extension FolderLook {
       .fine, "file_system", at: kind,
       Wording(vi: "ổ đĩa của máy này", en: "a disk of this machine"))
   }
-}
-
-extension FolderLook {
-  private static let webRoots = ["/var/www", "/srv/www", "/srv/http", "/usr/share/nginx"]
-  private static let webFolders: Set = ["public_html", "htdocs", "wwwroot"]
-  private static let synced = [
-    "dropbox", "onedrive", "google drive", "googledrive", "my drive", "nextcloud", "owncloud",
-    "icloud", "seafile", "pcloud", "megasync",
-  ]
-  private static let temporary = ["/tmp", "/var/tmp", "/dev/shm"]
 
   /// Whether the folder lies where others are given copies of it.
-  var placement: Remark {
-    let parts = path.split(separator: "/").map { $0.lowercased() }
-    if isBelow(".git") || isBelow(".hg") || isBelow(".svn") {
-      return misplaced(
-        "in_repository", "trong một kho mã nguồn (git)", "inside a version-controlled folder")
-    }
-    if Self.webRoots.contains(where: lineage.contains)
-      || parts.contains(where: Self.webFolders.contains)
-    {
-      return misplaced("in_web_root", "trong thư mục của trang web", "inside a web server's folder")
-    }
-    if isBelow(".stfolder") || parts.contains(where: { Self.synced.contains(where: $0.hasPrefix) })
-    {
-      return misplaced(
-        "in_synced_folder", "trong thư mục đồng bộ lên mạng", "inside a folder synced to a cloud")
-    }
-    if Self.temporary.contains(where: lineage.contains) {
+  func placement(home: String?) -> Remark {
+    if let (exposure, code) = place.exposures(home: home).firstCopied {
       return Remark(
-        .note, "placement",
-        Wording(
-          vi: "sổ nằm trong thư mục tạm, máy có thể tự xóa",
-          en: "it lies in a temporary folder that the system may clear"))
+        .problem, code, at: path, exposure.ofRegistry, remedy: exposure.remedyOfRegistry)
+    }
+    if place.isTemporary {
+      return Remark(.note, "placement", Exposure.temporary.ofRegistry)
     }
     return Remark(
       .fine, "placement",
@@ -135,13 +91,23 @@ extension FolderLook {
         vi: "không nằm trong kho mã nguồn, trang web hay thư mục đồng bộ",
         en: "not inside a repository, a web site or a synced folder"))
   }
+}
 
-  private func misplaced(_ code: String, _ vi: String, _ en: String) -> Remark {
-    Remark(
-      .problem, code, at: path, Wording(vi: "sổ nằm \(vi)", en: "the registry lies \(en)"),
-      remedy: Wording(
-        vi: "chuyển sổ ra nơi không ai sao chép, như ~/.local/share/kieubao",
-        en: "move it where nobody copies it, such as ~/.local/share/kieubao"))
+extension [Exposure] {
+  /// The first by which copies of the files get about, with its word for programs.
+  fileprivate var firstCopied: (Exposure, String)? {
+    lazy.compactMap { exposure in exposure.copies.map { (exposure, $0) } }.first
+  }
+}
+
+extension Exposure {
+  fileprivate var copies: String? {
+    switch self {
+    case .repository: "in_repository"
+    case .webSite: "in_web_root"
+    case .syncedFolder: "in_synced_folder"
+    default: nil
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import KieuBao
 
 /// Looks for anything in the registry that is not as it must be.
-struct Inspection: RegistryCommand {
+struct Inspection: RegistryCommand, Impersonal {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: say(

@@ -12,6 +12,7 @@ struct FormatOption: ParsableArguments {
   var output: OutputOptions {
     var options = OutputOptions()
     (options.format, options.output, options.force) = (format, nil, false)
+    options.unsafeOutput = nil
     return options
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import KieuBao
 
 /// How and where an answer is written.
@@ -24,11 +23,28 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(help: help(vi: "Ghi đè tệp đã có.", en: "Replace a file that exists."))
   var force = false
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        vi: """
+          Vẫn ghi tệp vào nơi dễ lộ (kho git, trang web, thư mục đồng bộ), vì lý do này: một từ, \
+          ghi vào nhật ký.
+          """,
+        en: """
+          Write the file even where others may come by it (git, a web site, a synced folder), for \
+          this reason: one word, kept in the audit log.
+          """),
+      valueName: "reason"))
+  var unsafeOutput: String?
 }
 
 extension OutputOptions {
   /// Writes a list; `items` are its rows in JSON where a row says more than its cells, `extra` is
   /// what JSON tells of the whole list besides.
+  ///
+  /// As a table, which is looked at and not worked with, its masked columns stay masked unless a
+  /// reason to reveal them was given.
   func write(
     _ table: Table, items: [JSON]? = nil, extra: [JSON.Member] = [], in surroundings: Surroundings
   ) throws {
@@ -39,10 +55,10 @@ extension OutputOptions {
     }
     try place(in: surroundings) { sink, isFile in
       switch format {
-      case .table: try table.writeText(to: sink, language)
-      case .csv:
-        if isFile { try sink.write(byteOrderMark) }
-        try table.writeCSV(to: sink)
+      case .table:
+        let isRevealed = surroundings.exceptions[.reveal] != nil
+        try (isRevealed ? table : table.masked).writeText(to: sink, language)
+      case .csv: try table.writeCSV(hasMark: isFile, emit: sink.write)
       case .json: try sink(table.json(items: items, extra: extra, language).text(.pretty) + "\n")
       case .jsonl: try table.writeLines(items: items, to: sink)
       case .xlsx: break
@@ -56,28 +72,31 @@ extension OutputOptions {
   /// Says beside a file or a stream of data what a person must know of the list.
   private func tellCounts(of table: Table, in surroundings: Surroundings) {
     for note in [table.footer] + table.notes { surroundings.tell(note) }
-    guard let name = filePath?.split(separator: "/").last else { return }
-    surroundings.tell(
-      Wording(
-        vi: "đã ghi \(name); tệp này không mã hóa, dùng xong nên xóa",
-        en: "wrote \(name); the file is not encrypted, delete it when it has served"))
+    tellOfFile(in: surroundings)
+  }
+
+  /// Says of a file that was written what its reader cannot see; nothing of standard output.
+  func tellOfFile(in surroundings: Surroundings) {
+    filePath.map { surroundings.tell(ofFile: $0) }
   }
 
   /// Writes one thing.
   func write(_ detail: Detail, in surroundings: Surroundings) throws {
     let (language, format) = (surroundings.language, format(in: surroundings))
-    if format == .xlsx { return try writeWorkbookFile(detail.table, language) }
+    if format == .xlsx {
+      try writeWorkbookFile(detail.table, language)
+      return tellOfFile(in: surroundings)
+    }
     try place(in: surroundings) { sink, isFile in
       switch format {
       case .table: try detail.writeText(to: sink, language)
-      case .csv:
-        if isFile { try sink.write(byteOrderMark) }
-        try detail.table.writeCSV(to: sink)
+      case .csv: try detail.table.writeCSV(hasMark: isFile, emit: sink.write)
       case .json: try sink(detail.json.text(.pretty) + "\n")
       case .jsonl: try sink(detail.json.text() + "\n")
       case .xlsx: break
       }
     }
+    tellOfFile(in: surroundings)
   }
 
   /// Answers a deed.
@@ -98,15 +117,20 @@ extension OutputOptions {
     in surroundings: Surroundings, _ writer: (Sink, _ isFile: Bool) throws -> Void
   ) throws {
     guard let path = filePath else { return try writer(surroundings.output, false) }
-    try OutputFile(path: path, replaces: force).write { temporary in
-      try writer(Sink(try OpenFile(temporary, O_WRONLY | O_NOFOLLOW)), true)
-    }
+    let file = try OutgoingFile(at: path, replacing: force)
+    try writer(Sink(isTerminal: false, columns: nil) { try file.write($0) }, true)
+    try file.finish()
   }
 }
 
 extension OutputOptions {
   /// The path of `--output`; nil for standard output.
   var filePath: String? { output == "-" ? nil : output }
+
+  /// The place of the file; nil for standard output.
+  var filePlace: OutputPlace? {
+    filePath.map { OutputPlace(path: $0, option: "output", isReplacing: force) }
+  }
 
   /// The form that was asked for, else that of the file's name, else by where it goes.
   func format(in surroundings: Surroundings) -> Format {
@@ -118,11 +142,8 @@ extension OutputOptions {
 
   /// Refuses a file that is in the way, and a workbook on standard output.
   func refusePlace(in surroundings: Surroundings) throws {
-    guard let path = filePath else {
-      if format == .xlsx { throw Self.fileNeeded }
-      return
-    }
-    try OutputFile(path: path, replaces: force).refuse()
+    if format == .xlsx, filePath == nil { throw Self.fileNeeded }
+    try filePlace?.refuseTaken()
   }
 
   private static let fileNeeded = Problem.usage(
@@ -131,6 +152,6 @@ extension OutputOptions {
 
   private func writeWorkbookFile(_ table: Table, _ language: Language) throws {
     guard let path = filePath else { throw Self.fileNeeded }
-    try OutputFile(path: path, replaces: force).write { try table.writeXLSX(to: $0, in: language) }
+    try table.writeXLSX(to: path, in: language, replacing: force)
   }
 }

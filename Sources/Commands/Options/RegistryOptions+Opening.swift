@@ -14,12 +14,19 @@ extension RegistryOptions {
   }
 
   /// Opens the registry for some work, and closes it whatever comes of the work.
+  ///
+  /// What is done against advice is noted first: what cannot be noted is not done.
   func withRegistry<Result>(
     in surroundings: Surroundings, _ work: (Registry) throws -> Result
   ) throws -> Result {
     let registry = try open(in: surroundings)
     let result: Result
     do {
+      for (exception, reason) in surroundings.exceptions.sorted(by: {
+        $0.key.rawValue < $1.key.rawValue
+      }) {
+        try registry.note(exception, because: reason, at: surroundings.now)
+      }
       result = try work(registry)
     } catch {
       // The error of the work says more than one of the closing.

@@ -1,19 +1,6 @@
 import KieuBao
 
 extension Cell {
-  /// The cell as a program reads it in CSV: ISO dates, plain digits, `true` and `false`.
-  var plain: String {
-    switch self {
-    case .empty: ""
-    case .text(let text): text
-    case .integer(let number): String(number)
-    case .amount(let amount): amount.description
-    case .date(let date): date.description
-    case .flag(let flag): flag ? "true" : "false"
-    case .list(let texts): texts.joined(separator: "; ")
-    }
-  }
-
   /// The cell as a person reads it on a terminal.
   ///
   /// Numbers of a year are not grouped: `1970`, not `1.970`.

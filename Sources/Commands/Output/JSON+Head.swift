@@ -14,5 +14,6 @@ extension OutputOptions {
   func write(_ json: JSON, in surroundings: Surroundings) throws {
     let layout: JSON.Layout = format(in: surroundings) == .jsonl ? .compact : .pretty
     try place(in: surroundings) { sink, _ in try sink(json.text(layout) + "\n") }
+    tellOfFile(in: surroundings)
   }
 }

@@ -34,7 +34,7 @@ extension Table {
       .replacing("reply") { $1.worded(language) { Reply(rawValue: $0)?.name } }
   }
 
-  private func with(columns: [Column], rows: [[Cell]]) -> Table {
+  func with(columns: [Column], rows: [[Cell]]) -> Table {
     Table(
       noun: noun, title: title, columns: columns, rows: rows, total: total, excluded: excluded,
       notes: notes)

@@ -20,17 +20,19 @@ extension OutputOptions {
 extension Column {
   /// What a terminal has room for.
   fileprivate static let fewOfPerson = [
-    Column("id", .id), Column("name", .name), Column("dob", .birth), Column("country", .country),
-    Column("city", .city), Column("home", .home), Column("phones", .phones),
+    Column("id", .id), Column("name", .name), Column("dob", .birth, masking: .birth),
+    Column("country", .country),
+    Column("city", .city), Column("home", .home), Column("phones", .phones, masking: .phone),
   ]
 
   fileprivate static let allOfPerson = [
     Column("id", .id, width: 8), Column("name", .name, width: 26),
-    Column("other_names", .otherNames), Column("sex", .sex, width: 9), Column("dob", .birth),
+    Column("other_names", .otherNames), Column("sex", .sex, width: 9),
+    Column("dob", .birth, masking: .birth),
     Column("home_code", .communeCode, width: 9), Column("home", .home, width: 36),
     Column("country", .country), Column("city", .city),
-    Column("category", .category, width: 18), Column("phones", .phones, width: 18),
-    Column("emails", .emails, width: 24), Column("occupation", .occupation),
+    Column("category", .category, width: 18), Column("phones", .phones, width: 18, masking: .phone),
+    Column("emails", .emails, width: 24, masking: .email), Column("occupation", .occupation),
     Column("year_left", .yearLeft, width: 9), Column("status", .status),
   ]
 }

@@ -38,6 +38,7 @@ extension Persons {
         en: "Show at most so many; 100 on a terminal."))
     var limit: Int?
 
+    @OptionGroup var reveal: RevealOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 

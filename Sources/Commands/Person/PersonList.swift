@@ -39,6 +39,7 @@ extension Persons {
     @Option(help: help(vi: "Tình trạng.", en: "Status."))
     var status: LifeStatus?
 
+    @OptionGroup var reveal: RevealOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 

@@ -11,7 +11,7 @@ struct Rates: ParsableCommand {
 
 extension Rates {
   /// Keeps one rate.
-  struct Keep: RegistryCommand {
+  struct Keep: RegistryCommand, Impersonal {
     static let configuration = CommandConfiguration(
       commandName: "set",
       abstract: say(vi: "Ghi một tỷ giá từ một ngày.", en: "Set a rate from a day on."),
@@ -52,7 +52,7 @@ extension Rates {
   }
 
   /// Keeps the rates of a spreadsheet: all of them, or none.
-  struct Import: RegistryCommand {
+  struct Import: RegistryCommand, Impersonal {
     static let configuration = CommandConfiguration(
       abstract: say(
         vi: "Nhập bảng tỷ giá từ tệp CSV hoặc XLSX.", en: "Import rates from a CSV or XLSX file."),
@@ -79,6 +79,7 @@ extension Rates {
         let count = try FileFault.telling {
           try registry.importRates(file, at: surroundings.now)
         }
+        guard count > 0 else { throw Problem.noRows }
         try output.write(
           Receipt(
             noun: "rate", [],
@@ -89,7 +90,7 @@ extension Rates {
   }
 
   /// Keeps many rates of one source: all of them, or none.
-  struct Add: RegistryCommand {
+  struct Add: RegistryCommand, Impersonal {
     static let configuration = CommandConfiguration(
       abstract: say(vi: "Ghi nhiều tỷ giá từ tệp.", en: "Add many rates from a file."),
       discussion: say(
@@ -126,7 +127,7 @@ extension Rates {
   }
 
   /// Lists the rates.
-  struct List: RegistryCommand {
+  struct List: RegistryCommand, Impersonal {
     static let configuration = CommandConfiguration(
       abstract: say(vi: "Xem bảng tỷ giá.", en: "List the rates."),
       discussion: "  kieubao rate list")

@@ -2,7 +2,7 @@ import ArgumentParser
 import KieuBao
 
 /// Makes a new registry and its first user.
-struct Founding: RegistryCommand {
+struct Founding: RegistryCommand, Impersonal {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: say(
@@ -40,6 +40,7 @@ struct Founding: RegistryCommand {
     let place = try Locality(locality)
     // Nobody should choose a passphrase for a registry that cannot be made.
     guard (try? RegistryCard(at: folder)) == nil else { throw Self.alreadyThere }
+    warn(ofPlace: folder, in: surroundings)
     let user = try userName(in: surroundings)
     try surroundings.withNewPassphrase(of: user) { typed in
       try Registry.create(
@@ -47,6 +48,21 @@ struct Founding: RegistryCommand {
         at: surroundings.now)
     }
     try output.write(receipt(folder, place, user), in: surroundings)
+  }
+
+  /// Says what is wrong with the place before a passphrase is chosen.
+  ///
+  /// The files are encrypted, so it is not refused; but every copy of them is one to guess at, and
+  /// one that the erased are still in.
+  private func warn(ofPlace folder: String, in surroundings: Surroundings) {
+    let exposures = Place(above: folder + "/.")?.exposures(home: surroundings.home) ?? []
+    for exposure in exposures where exposure.isAgainstRegistry {
+      let (fault, remedy) = (exposure.ofRegistry, exposure.remedyOfRegistry)
+      surroundings.tell(
+        Wording(
+          vi: "CẢNH BÁO: \(fault.vi)\n  cách xử lý: \(remedy.vi)",
+          en: "WARNING: \(fault.en)\n  what to do: \(remedy.en)"))
+    }
   }
 
   /// As named, or asked for, or the login name.

@@ -14,6 +14,7 @@ extension Relatives {
     @Argument(help: help(vi: "Mã người, như P12.", en: "The person, such as P12."))
     var person: Person.ID
 
+    @OptionGroup var reveal: RevealOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 
@@ -36,7 +37,8 @@ extension Relatives {
         Column("id", .id, width: 8), Column("name", .name, width: 26),
         Column("relation", .relation), Column("birth_year", .birthYear, width: 9),
       ] + (isNarrow ? [] : [Column("home_code", .communeCode, width: 9)]) + [
-        Column("home", .residence, width: 36), Column("phones", .phones, width: 18),
+        Column("home", .residence, width: 36),
+        Column("phones", .phones, width: 18, masking: .phone),
         Column("is_contact", .isContact, width: 9), Column("status", .status),
       ]
     }

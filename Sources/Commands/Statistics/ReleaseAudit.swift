@@ -2,7 +2,7 @@ import ArgumentParser
 import KieuBao
 
 /// Attacks published tables with nothing but what is published.
-struct ReleaseAudit: Command {
+struct ReleaseAudit: Impersonal {
   static let configuration = CommandConfiguration(
     commandName: "audit",
     abstract: say(

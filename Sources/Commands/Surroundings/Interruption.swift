@@ -22,8 +22,10 @@ enum Interruption {
       // signal ends it without a word of what was saved.
       if Registry.hasSaved {
         unsafe sigwait(&set, &number)
+        OutgoingFile.removeUnfinished()
         _exit(Ending.failed.rawValue)
       }
+      OutgoingFile.removeUnfinished()
       pending.withLock { deeds in deeds.values.forEach { $0() } }
       report()
       _exit(Ending.interrupted.rawValue)

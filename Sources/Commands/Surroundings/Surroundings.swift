@@ -20,6 +20,10 @@ struct Surroundings: Sendable {
 
   /// The terminal the program was started from; nil when there is none, or nobody may be asked.
   var terminal: Terminal?
+
+  /// What the command was told to do against advice, and why; the audit log is told of it when the
+  /// registry is opened.
+  var exceptions: [KieuBao.Exception: Reason] = [:]
 }
 
 extension Surroundings {
@@ -41,6 +45,9 @@ extension Surroundings {
     if options.noInput { surroundings.terminal = nil }
     return surroundings
   }
+
+  /// The home folder of whoever is working.
+  var home: String? { environment["HOME"].flatMap { Place(at: $0)?.path } }
 
   /// Says one line to the person, beside the data.
   func tell(_ wording: Wording) {

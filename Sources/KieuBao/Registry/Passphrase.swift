@@ -28,7 +28,16 @@ public final class Passphrase: Sendable {
   /// - Throws: ``Facts/Problem`` with the code `bad_passphrase`.
   public func checkStrength() throws(Problem) {
     let count = String(decoding: bytes, as: UTF8.self).count
-    guard 8...1024 ~= count else {
+    guard count <= 1024 else {
+      throw Problem(
+        "bad_passphrase", field: "passphrase",
+        message: Wording(
+          vi: "mật khẩu dài hơn 1.024 ký tự", en: "the passphrase has more than 1,024 characters"),
+        hint: Wording(
+          vi: "một câu bốn, năm từ là đủ; kiểm tra có đúng tệp mật khẩu không",
+          en: "four or five words are enough; check that it is the right passphrase file"))
+    }
+    guard count >= 8 else {
       throw Problem(
         "bad_passphrase", field: "passphrase",
         message: Wording(

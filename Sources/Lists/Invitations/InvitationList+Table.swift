@@ -60,8 +60,8 @@ extension InvitationList {
     Column("reason", Wording(vi: "Lý do mời", en: "Reason"), width: 22),
     Column("household", Wording(vi: "Hộ (mã người nhận)", en: "Household"), width: 12),
     Column("reply", Wording(vi: "Trả lời", en: "Reply"), width: 10),
-    Column("phone", Wording(vi: "Điện thoại", en: "Phone"), width: 18),
-    Column("email", Wording(vi: "Thư điện tử", en: "E-mail"), width: 28),
+    Column("phone", Wording(vi: "Điện thoại", en: "Phone"), width: 18, masking: .phone),
+    Column("email", Wording(vi: "Thư điện tử", en: "E-mail"), width: 28, masking: .email),
   ]
 
   private static let attended = Column("attended", Wording(vi: "Đã dự", en: "Attended"), width: 8)

@@ -3,16 +3,25 @@ import Glibc
 
 extension Problem {
   static let outputIsLink = Problem(
-    "output_is_link",
+    "output_unsafe",
     message: Wording(
       vi: "tệp đích là một liên kết", en: "the output path is a symbolic link"),
-    hint: Wording(vi: "chọn một tên tệp khác", en: "choose another file name"))
+    hint: otherName)
 
   static let outputIsNoFile = Problem(
-    "output_is_no_file",
+    "output_unsafe",
     message: Wording(
       vi: "đường dẫn đích là thư mục hoặc thiết bị", en: "the output path is a folder or a device"),
-    hint: Wording(vi: "chọn một tên tệp khác", en: "choose another file name"))
+    hint: otherName)
+
+  private static let otherName = Wording(
+    vi: "chọn một tên tệp khác", en: "choose another file name")
+
+  static let outputExists = Problem(
+    "needs_confirmation",
+    message: Wording(vi: "tệp đã có sẵn, chưa ghi gì", en: "the file exists, nothing was written"),
+    hint: Wording(
+      vi: "chọn tên khác, hoặc thêm --force để ghi đè", en: "choose another name, or add --force"))
 
   /// A file could not be written, by what the system said.
   static func notWritten(_ code: Int32) -> Problem {
