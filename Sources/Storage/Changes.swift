@@ -133,23 +133,6 @@ package final class Changes {
         ORDER BY sequence DESC LIMIT 1
         """)
   }
-
-  /// Looks at the entries of the audit log from a number on, oldest first.
-  package func entries(from first: Int64 = 1, _ look: (AuditRow) throws -> Void) throws {
-    let cursor = try Row.fetchCursor(
-      data, sql: "SELECT * FROM audit WHERE sequence >= ? ORDER BY sequence", arguments: [first])
-    while let row = try cursor.next() { try look(AuditRow(row)) }
-  }
-}
-
-extension AuditRow {
-  init(_ row: Row) {
-    self.init(
-      sequence: row["sequence"], at: row["at"], user: row["user"], deed: row["deed"],
-      purpose: row["purpose"], rows: row["rows"], state: (row["state"] as Data?).map(Array.init),
-      hash: Array(row["hash"] as Data),
-      signature: (row["signature"] as Data?).map(Array.init))
-  }
 }
 
 extension [UInt8] {

@@ -29,6 +29,15 @@ enum Binding {
     unsafe sqlite3_column_type(statement, column) == SQLITE_NULL
   }
 
+  func text(_ column: Int32) -> String {
+    unsafe sqlite3_column_text(statement, column).map { unsafe String(cString: $0) } ?? ""
+  }
+
+  /// A copy of a blob; nil where there is none.
+  func optionalBytes(_ column: Int32) -> [UInt8]? {
+    isNull(column) ? nil : unsafe Array(bytes(column))
+  }
+
   /// The bytes of a blob, where they lie.
   func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
     let start = unsafe sqlite3_column_blob(statement, column)

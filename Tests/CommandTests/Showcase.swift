@@ -14,6 +14,8 @@ final class Showcase: Sendable {
 
   private init() throws {
     folder = try Folder()
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/still", withIntermediateDirectories: false)
     _ = try folder.file("passphrase", holding: Array("mật khẩu để thử\n".utf8))
     atexit { try? Showcase.made.get().folder.remove() }
     let path = folder.path
@@ -23,6 +25,9 @@ final class Showcase: Sendable {
     receipt = demo.output
     let export = try Self.run(in: path, ["statistics", "export", "--output", "\(path)/release"])
     try #require(export.status == 0, "\(export.errors)")
+    for name in ["registry", "release"] {
+      try FileManager.default.copyItem(atPath: "\(path)/\(name)", toPath: "\(path)/still/\(name)")
+    }
   }
 
   private static func run(
@@ -47,11 +52,13 @@ final class Showcase: Sendable {
     try run(arguments, environment: environment)
   }
 
-  /// A copy of one of its folders that a test may change.
+  /// A copy of one of its folders that a test may change; made of one that no test works on, whose
+  /// files are whole.
   func copy(of name: String) throws -> Folder {
     let copy = try Folder()
     copy.remove()
-    try FileManager.default.copyItem(atPath: "\(folder.path)/\(name)", toPath: copy.path)
+    try FileManager.default.copyItem(
+      atPath: "\(folder.path)/still/\(name)", toPath: copy.path)
     return copy
   }
 }

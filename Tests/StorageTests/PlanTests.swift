@@ -33,6 +33,7 @@ struct PlanTests {
     ("SELECT * FROM policy", "", "all policies are used"),
     ("SELECT * FROM clock ORDER BY request", "", "a check of all clocks"),
     ("SELECT * FROM clock WHERE is_open = 1", "ORDER BY due", "all that run are told"),
+    ("SELECT sequence, at,", "LIMIT 1", "from the end: what was verified before"),
     ("SELECT at FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: the status"),
     ("SELECT id, kind, subject, identity, undone_by FROM batch", "", "all imports are shown"),
     ("SELECT * FROM exchange_rate", "", "all rates are used"),

@@ -86,6 +86,7 @@ extension Changes {
     _ = try (self.row(recordTag: 8, of: .persons), seed(of: 1), seeds(), subjectsWithSeed())
     _ = try (fileFaults(), subjectsInUse(), tableSizes())
     try entries { _ in }
+    _ = try lastEntry(of: "audit.verify", by: 1, telling: "set verified ")
   }
 
   fileprivate func takeAway() throws {

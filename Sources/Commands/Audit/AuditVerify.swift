@@ -24,12 +24,18 @@ extension Audits {
             kieubao audit verify --format json
           """))
 
+    @Flag(
+      help: help(
+        vi: "Tính lại cả những chữ ký mình đã kiểm tra lần trước.",
+        en: "Compute the signatures again that you verified before."))
+    var full = false
+
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 
     func run(in surroundings: Surroundings) throws {
       try registry.withRegistry(in: surroundings) { registry in
-        let report = try registry.verifyAudit(at: surroundings.now)
+        let report = try registry.verifyAudit(isFull: full, at: surroundings.now)
         let head = try registry.auditHead()
         let table = Table(
           noun: "finding", title: Wording(vi: "Kết quả kiểm tra", en: "Findings"),

@@ -20,7 +20,6 @@ extension Registry {
       // What SQLite cannot read to its end is not read any further.
       guard findings.isEmpty else { return findings }
       var verification = try verification(in: session)
-      try session.changes.entries { verification.take($0) }
       try verification.compare(with: session)
       findings += verification.findings
       findings += try session.seedFindings()

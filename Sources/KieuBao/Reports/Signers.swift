@@ -35,10 +35,16 @@ struct Signers {
 }
 
 extension Registry {
-  /// Follows the audit log, knowing the users as the key file has them now.
-  func verification(in session: Session) throws -> Verification {
+  /// Follows the whole audit log, knowing the users as the key file has them now.
+  ///
+  /// Signatures that this user verified before are not computed again unless all are wanted.
+  func verification(in session: Session, isFull: Bool = false) throws -> Verification {
+    let uid = store.about.uid
     let signers = Signers(
-      try session.changes.keyContents(), root: keyring.rootPublic, registry: store.about.uid)
-    return Verification(registry: store.about.uid, signers: signers)
+      try session.changes.keyContents(), root: keyring.rootPublic, registry: uid)
+    let trusted = isFull ? 0 : try session.trustedEntry(signers, registry: uid)
+    var verification = Verification(registry: uid, signers: signers)
+    try verification.follow(session.changes, trusting: trusted)
+    return verification
   }
 }

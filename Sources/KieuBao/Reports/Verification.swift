@@ -23,29 +23,36 @@ struct Verification {
 }
 
 extension Verification {
+  /// What the hash and the signature of an entry prove.
+  func proof(
+    of entry: AuditRow, after previous: [UInt8], trusting trusted: Int64
+  ) -> EntryProof {
+    EntryProof(
+      isUnchanged: AuditText(entry, after: previous, registry: registry).hash == entry.hash,
+      isSigned: entry.sequence < trusted && entry.signature != nil || isRightlySigned(entry))
+  }
+
   /// Follows one entry; what an entry says counts only when its hash and signature are right.
-  mutating func take(_ entry: AuditRow) {
+  mutating func take(_ entry: AuditRow, _ proof: EntryProof) {
     let place = "audit \(entry.sequence)"
     if entry.sequence != last.sequence + 1 {
       find(
         "entry_missing", "audit \(last.sequence + 1)",
         Wording(vi: "mất bút ký trong nhật ký", en: "an entry of the log is missing"))
     }
-    let isUnchanged = AuditText(entry, after: last.hash, registry: registry).hash == entry.hash
-    if !isUnchanged {
+    if !proof.isUnchanged {
       find(
         "entry_changed", place,
         Wording(vi: "bút ký đã bị sửa hoặc đổi chỗ", en: "the entry was changed or moved"))
     }
-    let isSigned = isRightlySigned(entry)
-    if !isSigned {
+    if !proof.isSigned {
       find(
         "signature_wrong", place,
         Wording(vi: "chữ ký của bút ký không đúng", en: "the entry's signature is wrong"))
     }
     let state = entry.state.map { SealedState(entry: entry.sequence, bytes: $0) }
     last = Head(sequence: entry.sequence, hash: entry.hash, state: state ?? last.state)
-    if isUnchanged, isSigned { follow(entry, place) }
+    if proof.isUnchanged, proof.isSigned { follow(entry, place) }
   }
 
   /// Nobody signs a failed attempt to sign in; such an entry tells of no row and of no state.

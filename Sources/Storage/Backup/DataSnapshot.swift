@@ -41,8 +41,8 @@ package struct DataSnapshot: Sendable {
   package func entries(_ look: (AuditRow) throws -> Void) throws {
     try explained(Store.dataFile) {
       try queue.read { db in
-        let cursor = try Row.fetchCursor(db, sql: "SELECT * FROM audit ORDER BY sequence")
-        while let row = try cursor.next() { try look(AuditRow(row)) }
+        try db.cachedStatement(sql: "SELECT \(AuditRow.columns) FROM audit ORDER BY sequence")
+          .forEachRow { try look(AuditRow($0)) }
       }
     }
   }
