@@ -52,6 +52,8 @@ extension Ending {
     "passphrase_needed": .wrongKey,
     "unknown_user": .wrongKey,
     "user_needed": .wrongKey,
+    "wrong_age_key": .wrongKey,
+    "key_copy_needed": .wrongKey,
     "not_permitted": .notPermitted,
     "output_unsafe": .outputRefused,
     "check_failed": .problemsFound,

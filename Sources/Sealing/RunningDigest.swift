@@ -2,17 +2,17 @@ import CSodium
 
 /// BLAKE2b-256 without a key, of bytes as they come; `b2sum -l 256` gives the same.
 @safe package final class RunningDigest {
-  private let state: UnsafeMutablePointer<crypto_generichash_state>
+  private let memory: UnsafeMutableRawPointer
+  private var state: OpaquePointer { unsafe OpaquePointer(memory) }
 
   package init() {
     precondition(sodiumIsReady)
-    unsafe state = UnsafeMutableRawPointer.allocate(
-      byteCount: crypto_generichash_statebytes(), alignment: 64
-    ).bindMemory(to: crypto_generichash_state.self, capacity: 1)
+    unsafe memory = UnsafeMutableRawPointer.allocate(
+      byteCount: crypto_generichash_statebytes(), alignment: 64)
     _ = unsafe crypto_generichash_init(state, nil, 0, Self.length)
   }
 
-  deinit { unsafe UnsafeMutableRawPointer(state).deallocate() }
+  deinit { unsafe memory.deallocate() }
 
   package func take(_ bytes: [UInt8]) {
     _ = unsafe crypto_generichash_update(state, bytes, UInt64(bytes.count))

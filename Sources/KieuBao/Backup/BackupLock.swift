@@ -16,15 +16,16 @@ public struct BackupLock: Sendable {
     lock = .recipients(try recipients.map(AgeRecipient.init).filter { seen.insert($0).inserted })
   }
 
-  /// The public keys of a file: one a line, with empty lines and `#` comments between.
+  /// The public keys in the text of a file: one a line, with empty lines and `#` comments between.
   ///
-  /// - Throws: As ``init(recipients:)``.
-  public init(recipientsFile text: [UInt8]) throws {
-    let lines = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
+  /// - Throws: `age_recipient_missing`.
+  public static func recipients(inFile text: [UInt8]) throws -> [String] {
+    let keys = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
       .map { $0.drop(while: \.isWhitespace) }
       .filter { !$0.isEmpty && !$0.hasPrefix("#") }
       .map { String($0.prefix { !$0.isWhitespace }) }
-    try self.init(recipients: lines)
+    if keys.isEmpty { throw AgeError.noRecipient }
+    return keys
   }
 
   /// A passphrase of the backup's own, as `age` would be given it; the caller wipes its copy.
@@ -87,18 +88,17 @@ public struct BackupIdentity: Sendable {
 }
 
 extension BackupLock {
-  /// Whether the beginning of a file tells that a passphrase opens it.
+  /// Whether a passphrase opens a file, and not the secret key of a recipient, as its head tells.
   ///
-  /// - Throws: `file_not_found`, `file_not_readable`.
+  /// - Throws: `file_not_found`, `file_not_readable`, `not_an_age_file`, `age_damaged`,
+  ///   `age_unsupported`.
   public static func isPassphrase(ofFileAt path: String) throws -> Bool {
     do {
       try AgeReader.decrypt(fileAt: path, keys: []) { _ in }
       return false
     } catch AgeError.passphraseNeeded {
       return true
-    } catch let error as AgeError where [.fileNotFound, .fileNotReadable].contains(error) {
-      throw error
-    } catch {
+    } catch AgeError.wrongKey {
       return false
     }
   }

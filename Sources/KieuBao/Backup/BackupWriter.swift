@@ -14,12 +14,12 @@ struct BackupWriter {
   /// Writes the backup beside its place and proves that it opens to what went in; it is put in place
   /// by ``OutgoingFile/finish()``.
   ///
-  /// - Returns: The BLAKE2b-256 of the whole file, and its length.
-  func write(to path: String, for lock: BackupLock) throws -> (
-    file: OutgoingFile, digest: String, bytes: Int
+  /// - Throws: what ``OutgoingFile`` throws; `backup_not_proved`.
+  func write(to path: String, for lock: BackupLock, replacing: Bool) throws -> (
+    file: OutgoingFile, made: MadeBackup
   ) {
     guard manifest.bytes <= TarHeader.largest else { throw BackupProblem.tooLarge }
-    let file = try OutgoingFile(at: path)
+    let file = try OutgoingFile(at: path, replacing: replacing)
     let (ageLock, proof) = try lock.withProof()
     let digest = RunningDigest()
     var bytes = 0
@@ -32,7 +32,9 @@ struct BackupWriter {
     try writer.finish()
     let written = digest.finish().hex
     try prove(file, with: proof, digest: written)
-    return (file, written, bytes)
+    return (
+      file, MadeBackup(account: BackupAccount(manifest), fileDigest: written, fileBytes: bytes)
+    )
   }
 
   private func archive(into writer: AgeWriter) throws {
@@ -53,7 +55,7 @@ struct BackupWriter {
   /// Reads the file again from the disk: its bytes, what they decrypt to, and what that is.
   private func prove(_ file: OutgoingFile, with key: AgeKey, digest: String) throws {
     let reading = RunningDigest()
-    let source = try file.written()
+    let source = file.reading()
     let reader = try AgeReader(
       {
         let piece = try source()

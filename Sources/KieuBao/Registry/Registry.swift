@@ -33,7 +33,7 @@ public final class Registry: Sendable {
   /// What that user may open and do.
   public let role: Role
 
-  private init(store: Store, keyring: Keyring, contents: KeyContents, user: UserRecord) {
+  init(store: Store, keyring: Keyring, contents: KeyContents, user: UserRecord) {
     self.store = store
     held = Mutex(Holding(keyring: keyring, contents: contents))
     self.user = user.name

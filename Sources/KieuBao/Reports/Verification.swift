@@ -106,7 +106,11 @@ extension Verification {
 extension Verification {
   /// Looks at every row: whether it should be there, whether its boxes open where they lie, and
   /// whether they are the newest.
-  mutating func compare(with session: Session) throws {
+  ///
+  /// Boxes of rows that are `lost`, whose seeds were destroyed, need not open.
+  mutating func compare(
+    with session: Session, lost: [SealedTable: Set<Int64>] = [:]
+  ) throws {
     var state = RegistryState.empty
     let seeds = try session.changes.seeds()
     for table in SealedTable.allCases {
@@ -120,7 +124,8 @@ extension Verification {
         for (row, look) in zip(scan.rows, looks) {
           found.insert(row)
           if let imprint = look.imprint { state.add(imprint) }
-          compare(table, row, dataClass, look, rows[row])
+          let isLost = lost[table]?.contains(row) ?? false
+          compare(table, row, dataClass, look, rows[row], isLost: isLost)
         }
       }
       for row in rows.keys.sorted() where !found.contains(row) {
@@ -164,7 +169,7 @@ extension Verification {
 
   private mutating func compare(
     _ table: SealedTable, _ row: Int64, _ dataClass: DataClass, _ look: BoxLook,
-    _ expected: [String: UInt32]?
+    _ expected: [String: UInt32]?, isLost: Bool
   ) {
     let place = "\(table.name) \(row)"
     guard let expected else {
@@ -174,7 +179,7 @@ extension Verification {
           vi: "dòng được thêm vào ngoài chương trình", en: "the row was added behind the log's back"
         ))
     }
-    guard look.opens else {
+    guard look.opens || isLost else {
       return find(
         "box_damaged", "\(place) (\(dataClass.rawValue))",
         Wording(

@@ -74,7 +74,7 @@ extension Duty {
     "commendation.history": .read, "commendation.proposals": .read,
     "commendation.approve": .approve, "event.invite": .list, "event.show": .read,
     "event.list": .read, "import.batches": .read, "rate.list": .read, "consent.show": .read,
-    "policy.set": .govern, "retention.purge": .erase, "audit.readers": .consent,
+    "backup.restore": .govern, "backup.discard": .govern, "policy.set": .govern, "retention.purge": .erase, "audit.readers": .consent,
   ]
 
   /// What a deed needs whose own name does not say otherwise.

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 import Schema
-package import Sealing
+import Sealing
 
 /// The data of a registry alone, as a backup holds them, looked at before they are trusted.
 ///

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-package import Sealing
+import Sealing
 
 /// What a data file that is about to be replaced tells of the work that would be lost.
 package struct FormerData: Equatable, Sendable {
@@ -8,6 +8,9 @@ package struct FormerData: Equatable, Sendable {
 
   /// How many entries there are after those that stand in the backup too, by deed.
   package let newer: [String: Int]
+
+  /// Whether it has the backup's last entry at the same place.
+  package let hasCommon: Bool
 
   /// Reads the data file of a folder; nil where there is none, or it cannot be read.
   ///
@@ -19,19 +22,31 @@ package struct FormerData: Equatable, Sendable {
       let queue = try? DatabaseQueue(path: path)
     else { return nil }
     defer { try? queue.close() }
-    let found = try? queue.read { db in
-      let hash = try Data.fetchOne(
-        db, sql: "SELECT hash FROM audit WHERE sequence = ?", arguments: [common.sequence])
-      let first = hash == Data(common.hash) ? common.sequence : 0
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT deed, count(*) FROM audit WHERE sequence > ? GROUP BY deed",
-        arguments: [first])
-      return (
-        try Head.last(db),
-        Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
-      )
-    }
-    guard let found else { return nil }
-    (head, newer) = found
+    guard let found = try? queue.read({ try FormerData($0, after: common) }) else { return nil }
+    self = found
+  }
+
+  init(_ db: Database, after common: Head) throws {
+    let hash = try Data.fetchOne(
+      db, sql: "SELECT hash FROM audit WHERE sequence = ?", arguments: [common.sequence])
+    hasCommon = hash == Data(common.hash)
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT deed, count(*) FROM audit WHERE sequence > ? GROUP BY deed",
+      arguments: [hasCommon ? common.sequence : 0])
+    newer = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+    head = try Head.last(db)
+  }
+}
+
+extension FormerData {
+  /// The 16 bytes of the registry whose data file lies in a folder; nil where there is none, or it
+  /// cannot be read.
+  package static func registry(in folder: String) -> [UInt8]? {
+    let path = "\(folder)/\(Store.dataFile)"
+    guard FileManager.default.fileExists(atPath: path),
+      let queue = try? DatabaseQueue(path: path)
+    else { return nil }
+    defer { try? queue.close() }
+    return try? queue.read { try About.fetch($0).uid }
   }
 }

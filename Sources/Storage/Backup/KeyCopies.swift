@@ -46,4 +46,15 @@ extension Changes {
           'backup.discard')
         """) ?? 0
   }
+
+  /// Whether the data were restored and what they replaced was not given up yet: then there are
+  /// seeds of records that stand in newer backups alone.
+  package func keepsFormerData() throws -> Bool {
+    try String.fetchOne(
+      data,
+      sql: """
+        SELECT deed FROM audit WHERE deed IN ('backup.restore', 'backup.discard')
+        ORDER BY sequence DESC LIMIT 1
+        """) == "backup.restore"
+  }
 }

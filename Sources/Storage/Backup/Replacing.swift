@@ -35,6 +35,11 @@ package final class DataHold {
     }
   }
 
+  /// What the held file tells of the work that would be lost; nil where it cannot be read.
+  package func formerData(after common: Head) -> FormerData? {
+    try? queue?.inDatabase { try FormerData($0, after: common) }
+  }
+
   /// Lets go; nothing was changed.
   package func release() {
     try? queue?.inDatabase { if $0.isInsideTransaction { try $0.rollback() } }
@@ -92,9 +97,9 @@ extension Store {
   }
 
   private static func sync(_ path: String) throws(StoreError) {
-    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let file = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .notWritable }
-    defer { close(file) }
+    defer { Glibc.close(file) }
     guard fsync(file) == 0 else { throw errno == ENOSPC ? .diskFull : .notWritable }
   }
 }

@@ -77,7 +77,35 @@ extension Store {
   }
 }
 
+extension Store {
+  /// Refuses a copy of a key file that is damaged or has other tables than a key file has.
+  package static func checkKeys(at path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    try explained(keyFile) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.read { db in
+        try refuseForeignTables(of: db, Schema.keys, file: keyFile)
+        guard try Changes.integrityFaults(db).isEmpty else {
+          throw StoreError.damaged(file: keyFile)
+        }
+      }
+      try queue.close()
+    }
+  }
+
+  /// The head that the key file remembers.
+  package func notedHead() throws -> Head {
+    try explained(Self.keyFile) { try keys.read { try Head.noted($0) } }
+  }
+}
+
 extension Changes {
+  /// The last subject that has a seed; 0 where none has.
+  package func lastSeededSubject() throws -> Int64 {
+    try Int64.fetchOne(keys, sql: "SELECT max(subject) FROM seed") ?? 0
+  }
+
   /// The head that the key file remembers, of data that may be lost.
   package func notedHead() throws -> Head { try Head.noted(keys) }
 

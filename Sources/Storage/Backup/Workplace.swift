@@ -8,10 +8,17 @@ package final class Workplace: Sendable {
   package let path: String
   private let lock: Int32
 
+  /// The folder around it, where it was made for this.
+  private let newFolder: String?
+
   /// Clears away what was left behind in a folder and makes a new place there.
   ///
+  /// With `making` a folder that is not there is made too, and goes again unless something else was
+  /// put into it.
+  ///
   /// - Throws: ``StoreError/notWritable``, ``StoreError/diskFull``.
-  package init(in folder: String) throws(StoreError) {
+  package init(in folder: String, making: Bool = false) throws(StoreError) {
+    newFolder = unsafe making && mkdir(folder, 0o700) == 0 ? folder : nil
     Self.clear(folder)
     for _ in 0..<8 {
       let path = "\(folder)/\(Self.prefix)\(String(UInt64.random(in: .min ... .max), radix: 36))"
@@ -30,6 +37,7 @@ package final class Workplace: Sendable {
   deinit {
     Self.remove(path)
     close(lock)
+    if let newFolder { _ = unsafe rmdir(newFolder) }
   }
 
   private static let prefix = ".kieubao-work-"
