@@ -87,7 +87,7 @@ let package = Package(
     .executableTarget(
       name: "Example", dependencies: ["KieuBao"], packageAccess: false, swiftSettings: rules),
     .executableTarget(
-      name: "Bench", dependencies: ["KieuBao", "Sealing", sqlite], swiftSettings: rules),
+      name: "Bench", dependencies: ["KieuBao", "Sealing", "Storage", sqlite], swiftSettings: rules),
     .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: rules),
     .testTarget(name: "NamingTests", dependencies: ["Facts", "Naming"], swiftSettings: rules),
     .testTarget(

@@ -17,7 +17,9 @@ struct Bench {
     let workshop = try Workshop(persons: persons, in: folder.path)
     print(workshop.heading)
     var figures: [Figure] = []
-    for step in [importFigures, storageFigures, lookFigures, programFigures, memoryFigures] {
+    for step in [
+      importFigures, storageFigures, lookFigures, programFigures, memoryFigures, logFigures,
+    ] {
       let found = try step(workshop)
       figures += found
       note(found)
