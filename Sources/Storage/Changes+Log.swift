@@ -5,11 +5,7 @@ extension Changes {
   package func entries(
     from first: Int64 = 1, atMost limit: Int64 = -1, _ look: (AuditRow) throws -> Void
   ) throws {
-    try data.cachedStatement(
-      sql: """
-        SELECT \(AuditRow.columns) FROM audit WHERE sequence >= ? ORDER BY sequence LIMIT ?
-        """
-    ).forEachRow([.number(first), .number(limit)]) { try look(AuditRow($0)) }
+    try AuditRow.forEach(in: data, from: first, atMost: limit, look)
   }
 
   /// The newest entry of a deed by a user that tells something.
@@ -28,10 +24,21 @@ extension Changes {
 }
 
 extension AuditRow {
-  static let columns =
+  static func forEach(
+    in db: Database, from first: Int64 = 1, atMost limit: Int64 = -1,
+    _ look: (AuditRow) throws -> Void
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        SELECT \(AuditRow.columns) FROM audit WHERE sequence >= ? ORDER BY sequence LIMIT ?
+        """
+    ).forEachRow([.number(first), .number(limit)]) { try look(AuditRow($0)) }
+  }
+
+  fileprivate static let columns =
     "sequence, at, user, deed, purpose, rows, state, hash, signature"
 
-  init(_ row: RawRow) {
+  fileprivate init(_ row: RawRow) {
     self.init(
       sequence: row.number(0), at: row.number(1), user: row.number(2), deed: row.text(3),
       purpose: row.text(4), rows: row.text(5), state: row.optionalBytes(6),

@@ -79,12 +79,14 @@ struct BackupCommandTests {
     try backUp()
     try office.done("person", "edit", "P1", "--input", "-", input: #"{"name": "Nguyễn Thị Khác"}"#)
     let arguments = ["backup", "restore", path("data.age"), "--identity", identity]
-    let trial = try office.json("backup", "restore", path("data.age"), "--identity", identity, "--dry-run")
+    let trial = try office.json(
+      "backup", "restore", path("data.age"), "--identity", identity, "--dry-run")
     #expect(trial["done"] == .bool(false))
     #expect(trial["newer"]?["person.edit"] == .number("1"))
     #expect(try office.refusal(arguments).status == 5)
     #expect(try office.json("person", "show", "P1")["name"] == "Nguyễn Thị Khác")
-    let done = try office.json("backup", "restore", path("data.age"), "--identity", identity, "--yes")
+    let done = try office.json(
+      "backup", "restore", path("data.age"), "--identity", identity, "--yes")
     #expect(done["done"] == .bool(true))
     #expect(try office.json("person", "show", "P1")["name"] == "Nguyễn Thị Hoà")
     try office.done("check")
@@ -113,7 +115,9 @@ struct BackupCommandTests {
     #expect(refused.error["code"] == "key_file_present")
   }
 
-  @Test func `known copies of the keys are shown without a passphrase, renewed and forgotten`() throws {
+  @Test func `known copies of the keys are shown without a passphrase, renewed and forgotten`()
+    throws
+  {
     try office.done("backup", "keys", path("keys.age"), "--to", recipient)
     let list = try office.json("backup", "keys", "--list")
     #expect(list.items.map { $0["place"] } == [.string(path("keys.age"))])

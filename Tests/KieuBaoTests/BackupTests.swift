@@ -32,7 +32,9 @@ struct BackupTests {
     #expect(process.terminationStatus == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
     return try Dictionary(
-      uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: URL(filePath: "\(folder)/\($0)"))) })
+      uniqueKeysWithValues: names.map {
+        ($0, try Data(contentsOf: URL(filePath: "\(folder)/\($0)")))
+      })
   }
 
   @Test func `the age and tar programs open it, and find the manifest and the data`() throws {
@@ -56,7 +58,9 @@ struct BackupTests {
     #expect(people == 2)
   }
 
-  @Test func `the log keeps the digest of every backup, and only its owner can read the file`() throws {
+  @Test func `the log keeps the digest of every backup, and only its owner can read the file`()
+    throws
+  {
     let made = try office.backUp()
     let entries = try office.world.registry.auditEntries(at: .noon)
     #expect(entries.first { $0.deed == "backup.create" }?.rows == "set backup \(made.fileDigest)")

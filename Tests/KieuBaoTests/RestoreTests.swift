@@ -158,8 +158,9 @@ struct RestoreTests {
     #expect(restored.plan.keysMadeAt == .noon)
     #expect(try registry.keyCopies().map(\.place) == [office.path("keys.age")])
     try registry.close()
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-      == ["keys.sqlite", "registry.sqlite"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        == ["keys.sqlite", "registry.sqlite"])
   }
 
   @Test func `a copy of the keys that is older than the data is told of`() throws {
@@ -184,7 +185,8 @@ struct RestoreTests {
     #expect(error?.code == "key_file_present")
   }
 
-  @Test func `a restore without any key file asks for a copy, and leaves no folder behind`() throws {
+  @Test func `a restore without any key file asks for a copy, and leaves no folder behind`() throws
+  {
     try office.backUp()
     let folder = office.path("new")
     let error = #expect(throws: Problem.self) { try office.restore(to: folder) }
@@ -227,7 +229,8 @@ struct RestoreTests {
     #expect(try office.leftovers().isEmpty)
   }
 
-  @Test func `copies of the keys are stale after an erasure, and made anew where they are`() throws {
+  @Test func `copies of the keys are stale after an erasure, and made anew where they are`() throws
+  {
     try office.copyKeys("a.age")
     try office.copyKeys("b.age")
     #expect(try office.world.registry.keyCopies().allSatisfy { !$0.isStale })
@@ -252,7 +255,8 @@ struct RestoreTests {
     #expect(try office.world.registry.keyCopies().isEmpty)
   }
 
-  @Test func `cut off after the data were put in place, the next to open ends the restore`() throws {
+  @Test func `cut off after the data were put in place, the next to open ends the restore`() throws
+  {
     try office.backUp()
     try office.world.register("Lê Văn Ba")
     try office.world.registry.close()

@@ -14,6 +14,7 @@ extension Store {
       try changes.writeEverything()
       try changes.readEverything()
     }
+    try transaction { try $0.prepareRestore() }
     try transaction { try $0.takeAway() }
     try transaction { try $0.changeKeys() }
   }
@@ -51,6 +52,20 @@ extension Changes {
     let row = try #require(try row(1, of: .person))
     try replace(.identity, of: row, with: Sealed(version: 2), entry: 1, batch: 1)
     try setSubject(1, of: row)
+  }
+
+  /// What copies of the keys and restores need.
+  fileprivate func prepareRestore() throws {
+    try note(KeyCopyNote(place: "/", madeAt: 1, head: 1))
+    try lowerKeyCopies(to: 0)
+    _ = try (notedKeyCopies(), lastErasure(), keepsFormerData(), notedHead(), snapshotKeys())
+    _ = try (hasEntry(Head(sequence: 1, hash: [], state: nil)), lastSeededSubject())
+    for table in SealedTable.allCases { _ = try places(of: table) }
+    _ = try (allGivers(), subjectsOfHistory(), forgetKeyCopy(at: "/"))
+    try partFromBatch(9)
+    try sweepRecordTags()
+    try dropHistory(of: 9)
+    try dropHistory(ofRow: SealedRow(.event, id: 9, subject: 9))
   }
 
   /// Changes users and keys, whose deed both files are told of.
@@ -91,6 +106,7 @@ extension Changes {
 
   fileprivate func takeAway() throws {
     try setGivers([], of: 1, isNew: false)
+    try dropTags()
     try removeTags(of: 1)
     try removeRecordTag(8, of: .persons)
     try removeClock(of: 1)

@@ -39,7 +39,8 @@ extension Backups {
       try target.finish()
       let sentence = Wording(
         vi: "Trên đây là khóa công khai. Tệp khóa bí mật: chỉ bạn đọc được, hãy cất nơi an toàn.",
-        en: "Above is the public key. Only you can read the file with the secret one; keep it safe.")
+        en: "Above is the public key. Only you can read the file with the secret one; keep it safe."
+      )
       try output.write(
         Receipt(noun: "age_recipient", [identity.recipient], sentence), in: surroundings)
     }

@@ -57,13 +57,26 @@ extension Backups {
       if list { return try show(in: surroundings) }
       if let forget { return try drop(forget, in: surroundings) }
       guard let file else { return try renew(in: surroundings) }
-      try OutputPlace(path: file, option: "file", isReplacing: output.force).refuseTaken()
+      try refusePlace(file, in: surroundings)
       let lock = try lock.lock(in: surroundings)
       let made = try registry.withRegistry(in: surroundings) { registry in
         try registry.copyKeys(to: file, for: lock, replacing: output.force, at: surroundings.now)
       }
       try output.write(made.receipt(file), in: surroundings)
       surroundings.warn(Self.procedure)
+    }
+
+    /// A copy of the keys is encrypted, but must not outlive the next erasure in older versions.
+    private func refusePlace(_ file: String, in surroundings: Surroundings) throws {
+      try OutputPlace(path: file, option: "file", isReplacing: output.force).refuseTaken()
+      let exposures = Place(at: file.folderPath)?.exposures(home: surroundings.home) ?? []
+      guard let exposure = exposures.first(where: \.isRefused) else { return }
+      throw Problem(
+        "output_unsafe", field: "file", message: exposure.ofFile,
+        hint: Wording(
+          vi: "nơi này có thể giữ bản cũ của tệp, mà bản sao khóa cũ phải hủy được: chọn một USB",
+          en: "older versions may be kept there, and an old copy of the keys must be destroyed for "
+            + "good: choose a stick"))
     }
 
     private func show(in surroundings: Surroundings) throws {

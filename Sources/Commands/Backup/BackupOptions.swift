@@ -62,5 +62,6 @@ extension KeyOptions {
       vi: "tệp được khóa cho người giữ khóa bí mật age",
       en: "the file is locked for those who hold an age secret key"),
     hint: Wording(
-      vi: "nêu tệp khóa bí mật bằng --identity TỆP", en: "name the secret key with --identity FILE"))
+      vi: "nêu tệp khóa bí mật bằng --identity TỆP", en: "name the secret key with --identity FILE")
+  )
 }

@@ -32,7 +32,8 @@ extension RestorationPlan {
         Wording(
           vi: "dùng bản sao khóa: ai bị xóa sau khi sao khóa có thể trở lại, hãy đối chiếu với các "
             + "giấy chứng nhận xóa",
-          en: "a copy of the keys is used: who was erased after it was made may come back; go through "
+          en:
+            "a copy of the keys is used: who was erased after it was made may come back; go through "
             + "the certificates of erasure"))
     }
     let unopened = unknown.values.reduce(0, +)

@@ -41,6 +41,18 @@ final class OpenedBackup {
     digest = reading.finish().hex
   }
 
+  /// A copy of the keys that was not used leaves no seeds in free blocks.
+  deinit {
+    // One that was used is the registry's own by now, under another name.
+    let links = try? FileManager.default.attributesOfItem(atPath: path)[.referenceCount]
+    guard manifest.kind == .keys, (links as? NSNumber)?.intValue == 1,
+      let file = FileHandle(forWritingAtPath: path)
+    else { return }
+    try? file.write(contentsOf: Data(count: manifest.bytes))
+    try? file.synchronize()
+    try? file.close()
+  }
+
   private static func check(
     _ manifest: Manifest, _ kind: Manifest.Kind, in place: Workplace
   ) throws {

@@ -94,17 +94,27 @@ extension Registry {
     let head = session.changes.head
     try session.changes.note(
       KeyCopyNote(place: place, madeAt: now.seconds, head: head.sequence))
-    var bytes = try session.changes.snapshotKeys()
-    defer { wipe(&bytes) }
+    let copy = KeyImage(try session.changes.snapshotKeys())
     let manifest = Manifest(
-      .keys, of: store.about, at: now, head: head, rows: [:], bytes: bytes.count,
-      digest: digest(bytes).hex)
-    let writer = BackupWriter(manifest: manifest) { [bytes] take in try take(bytes) }
+      .keys, of: store.about, at: now, head: head, rows: [:], bytes: copy.bytes.count,
+      digest: digest(copy.bytes).hex)
+    let writer = BackupWriter(manifest: manifest) { take in try take(copy.bytes) }
     let (file, made) = try writer.write(to: place, for: lock, replacing: replacing)
     session.note("backup", made.fileDigest)
     try file.finish()
     return made
   }
+}
+
+/// The bytes of a key file, wiped when nobody holds them any more.
+private final class KeyImage {
+  private(set) var bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  deinit { wipe(&bytes) }
 }
 
 extension RegistryCard {

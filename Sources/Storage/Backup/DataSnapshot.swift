@@ -40,10 +40,7 @@ package struct DataSnapshot: Sendable {
   /// Looks at the entries of the audit log, oldest first.
   package func entries(_ look: (AuditRow) throws -> Void) throws {
     try explained(Store.dataFile) {
-      try queue.read { db in
-        try db.cachedStatement(sql: "SELECT \(AuditRow.columns) FROM audit ORDER BY sequence")
-          .forEachRow { try look(AuditRow($0)) }
-      }
+      try queue.read { try AuditRow.forEach(in: $0, look) }
     }
   }
 

@@ -68,7 +68,9 @@ extension Store {
     try sync(draft)
     let place = "\(folder)/\(keyFile)"
     // A second name, unlike a new one, never replaces a file that came into being meanwhile.
-    if unsafe link(draft, place) != 0 {
+    if unsafe link(draft, place) == 0 {
+      guard unsafe unlink(draft) == 0 else { throw .notWritable }
+    } else {
       guard errno == EPERM, unsafe rename(draft, place) == 0 else { throw .notWritable }
     }
     try sync(folder)

@@ -120,7 +120,6 @@ extension Changes {
   /// From the entry after this one on the log goes another way than the one the copies of the key
   /// file were made in.
   package func lowerKeyCopies(to entry: Int64) throws {
-    try keys.execute(
-      sql: "UPDATE key_copy SET head = ? WHERE head > ?", arguments: [entry, entry])
+    try keys.execute(sql: "UPDATE key_copy SET head = min(head, ?)", arguments: [entry])
   }
 }
