@@ -43,8 +43,9 @@ struct BackupTests {
     #expect(members.keys.sorted() == ["manifest.json", "registry.sqlite"])
     let data = try #require(members["registry.sqlite"])
     #expect(digest(Array(data)).map { String(format: "%02x", $0) }.joined() == made.account.digest)
-    let manifest = try #require(
-      try JSONSerialization.jsonObject(with: #require(members["manifest.json"])) as? [String: Any])
+    let text = try #require(members["manifest.json"])
+    let object = try JSONSerialization.jsonObject(with: text)
+    let manifest = try #require(object as? [String: Any])
     #expect(manifest["kind"] as? String == "data")
     #expect((manifest["rows"] as? [String: Int])?["person"] == 2)
     let file = try Data(contentsOf: URL(filePath: office.path("data.age")))

@@ -153,9 +153,9 @@ struct HostileBackupTests {
   ) throws {
     let path = office.path("bad.age")
     try Data(try forged(archive { try $0.execute(sql: sql) })).write(to: URL(filePath: path))
-    let restoration = try Restoration(of: path, with: office.key, to: office.folder)
     let error = #expect(throws: Problem.self) {
-      try restoration.plan(as: nil, .sample, at: .noon)
+      try Restoration(of: path, with: office.key, to: office.folder)
+        .plan(as: nil, .sample, at: .noon)
     }
     #expect(error?.code == "backup_damaged")
     try expectUntouched()

@@ -111,7 +111,8 @@ struct RestoreTests {
     try office.erasePersonWhollyForTests(one)
     let (registry, _) = try office.restore()
     let gifts = try registry.contributions(of: .person(two), at: .noon)
-    #expect(gifts.contains { $0.id == joint && $0.givers == [.person(two)] })
+    let kept = gifts.chosen.first { $0.id == joint }
+    #expect(kept?.givers == [Giver.person(two)])
     #expect(try registry.check(at: .noon).isEmpty)
     try registry.close()
   }
@@ -145,7 +146,8 @@ struct RestoreTests {
     #expect(try registry.check(at: .noon).isEmpty)
     #expect(try name(one, in: registry) == "Lê Văn Mới")
     #expect(restored.plan.formerHead == nil)
-    #expect((restored.keptFile != nil) == (state != "gone"))
+    let wasKept = restored.keptFile != nil
+    #expect(wasKept == (state != "gone"))
     try registry.close()
   }
 
@@ -284,7 +286,9 @@ struct RestoreTests {
       store: again, keyring: keyring, contents: contents, user: contents.users[0])
     _ = try registry.restore(opened.digest, former: nil, isTrial: false, at: .noon)
     try again.close()
-    _ = try Store.replaceData(in: office.folder, by: "\(place.path)/again.sqlite", entry: 1)
+    _ = try Store.replaceData(
+      in: office.folder, by: "\(place.path)/again.sqlite", entry: 1,
+      holding: DataHold(at: office.folder))
     let ended = try Registry.open(at: office.folder, user: nil, passphrase: .sample, now: .noon)
     #expect(try ended.persons(at: .noon).persons.count == 2)
     #expect(try ended.check(at: .noon).isEmpty)

@@ -49,11 +49,9 @@ struct PlanTests {
     ("SELECT contribution, person, organisation FROM giver", "", "a restore looks at all givers"),
     ("SELECT * FROM key_copy", "", "a handful of copies"),
     ("UPDATE key_copy SET head", "", "a handful of copies"),
-    ("SELECT max(sequence) FROM audit WHERE deed IN", "", "seldom: the status"),
     ("SELECT deed FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: for checks"),
     ("SELECT entry, hash FROM pending", "", "one row, or none"),
     ("DELETE FROM person_tag", "person_tag", "all tags are made anew"),
-    ("DELETE FROM record_tag", "record_tag", "all tags are made anew"),
   ]
 
   let folder: Folder

@@ -111,7 +111,8 @@ extension Restoration {
     try store.close()
     Registry.noteSaving()
     let kept = try Store.replaceData(
-      in: folder, by: opened.path, entry: max(noted.sequence, former?.head.sequence ?? 0))
+      in: folder, by: opened.path, entry: max(noted.sequence, former?.head.sequence ?? 0),
+      holding: hold)
     if let keys { try Store.placeKeys(keys.path, in: folder) }
     hold.release()
     let settled = try Store.open(at: folder)

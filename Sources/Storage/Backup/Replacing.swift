@@ -16,6 +16,8 @@ package final class DataHold {
     }
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
+    // It stays open as long as the file is held.
+    configuration.allowsUnsafeTransactions = true
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.inDatabase { db in
@@ -35,6 +37,9 @@ package final class DataHold {
     }
   }
 
+  /// Whether there is a file that could be read, with no log left beside it.
+  var isWhole: Bool { queue != nil }
+
   /// What the held file tells of the work that would be lost; nil where it cannot be read.
   package func formerData(after common: Head) -> FormerData? {
     try? queue?.inDatabase { try FormerData($0, after: common) }
@@ -48,14 +53,17 @@ package final class DataHold {
 }
 
 extension Store {
-  /// Puts a data file in the place of a registry's, which is kept beside under another name.
+  /// Puts a data file in the place of a registry's, which is kept beside under another name, while
+  /// it is held.
   ///
   /// - Returns: The name of the file that was replaced; nil where there was none.
   package static func replaceData(
-    in folder: String, by draft: String, entry: Int64
+    in folder: String, by draft: String, entry: Int64, holding hold: DataHold
   ) throws(StoreError) -> String? {
     let path = "\(folder)/\(dataFile)"
     try sync(draft)
+    // Who holds the file exclusively keeps its journal, which has nothing in it.
+    if hold.isWhole { _ = unsafe unlink(path + "-journal") }
     let former = FileManager.default.fileExists(atPath: path) ? name(for: entry, in: folder) : nil
     if let former { try setAside(path, as: "\(folder)/\(former)") }
     guard unsafe rename(draft, path) == 0 else { throw .notWritable }
