@@ -55,6 +55,7 @@ extension Ending {
     "wrong_age_key": .wrongKey,
     "key_copy_needed": .wrongKey,
     "not_permitted": .notPermitted,
+    "restricted": .notPermitted,
     "output_unsafe": .outputRefused,
     "check_failed": .problemsFound,
     "bad_release": .problemsFound,

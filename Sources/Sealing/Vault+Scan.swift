@@ -8,7 +8,9 @@ package struct BoxScan: Sendable {
   package let dataClass: DataClass
   package private(set) var rows: [Int64] = []
   package private(set) var subjects: [Int64] = []
-  private(set) var parents: [(Int64, Int64)] = []
+
+  /// The rows each row belongs to; 0 where there is none.
+  package private(set) var parents: [(Int64, Int64)] = []
   private(set) var bytes: [UInt8] = []
   private(set) var ends: [Int] = []
 

@@ -96,6 +96,8 @@ extension Changes {
     let row = try #require(try row(1, of: .person))
     _ = try (lastVersion(of: .identity, in: row), otherChanges(of: row, than: 1))
     _ = try (dependents(of: row), batches(), formerBoxes(ofBatch: 1), rates())
+    _ = try (batchNumbers(of: .basis), lastPolicyEntry())
+    _ = try dependents(of: try #require(try self.row(1, of: .relative)))
     _ = try (givers(of: 1), contributions(of: .person(1)), contributions(of: .organisation(1)))
     _ = try (persons(tagged: 7, in: .phone), tags(of: 1), tagFrequencies(of: .phone))
     _ = try (self.row(recordTag: 8, of: .persons), seed(of: 1), seeds(), subjectsWithSeed())

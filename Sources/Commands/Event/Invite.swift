@@ -58,7 +58,9 @@ extension Events {
         }
         let head = try registry.auditHead()
         if excluded, let table = guests.leftOutTable(in: surroundings.language) {
-          try output.write(table.noting(head.note), extra: [head.member], in: surroundings)
+          try output.write(
+            table.noting(head.note), extra: guests.account.members + [head.member],
+            in: surroundings)
           try surroundings.refuseEmpty(table.rows.count)
         } else {
           try output.write(guests, withAttendance: false, head, in: surroundings)
@@ -108,8 +110,8 @@ extension OutputOptions {
     case .program:
       let codes = guests.list.rows.map(\.terms.reason)
       try write(
-        table.replacing("reason") { row, _ in .text(codes[row]) }, extra: [head.member],
-        in: surroundings)
+        table.replacing("reason") { row, _ in .text(codes[row]) },
+        extra: guests.account.members + [head.member], in: surroundings)
     case .person(let language):
       let worded = table.worded(in: language)
       try write(

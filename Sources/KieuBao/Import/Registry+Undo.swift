@@ -23,6 +23,7 @@ extension Registry {
         throw RegistryError.notFound(id.description)
       }
       guard batch.undoneBy == nil else { throw RegistryError.conflict(.alreadyUndone) }
+      try session.removeBases(of: batch)
       let restored = try session.restoreBoxes(of: batch)
       let removed = try session.removeRows(of: batch)
       try session.changes.markUndone(batch: batch.id, by: session.entry)
@@ -36,7 +37,7 @@ extension Problem {
     "already_undone",
     message: Wording(vi: "lần nhập này đã được hoàn tác", en: "this import was taken back already"))
 
-  fileprivate static func inUse(_ name: String) -> Problem {
+  static func inUse(_ name: String) -> Problem {
     Problem(
       "batch_in_use",
       message: Wording(

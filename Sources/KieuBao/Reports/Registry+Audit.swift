@@ -36,7 +36,7 @@ extension Registry {
       var verification = try verification(in: session, isFull: isFull)
       try verification.compare(with: session)
       var findings = verification.findings
-      if findings.isEmpty { findings += try session.giverFindings() }
+      if findings.isEmpty { findings += try session.giverFindings() + session.basisFindings() }
       if findings.isEmpty { session.note("verified", verification.last.hash.hex) }
       return AuditReport(entries: Int(verification.last.sequence), findings: findings)
     }

@@ -14,7 +14,13 @@ struct Verification {
   private var expected: [String: [Int64: [String: UInt32]]] = [:]
 
   /// The digest of all exchange rates, as it was set last.
-  private var rates = Session.digest(ofRates: [])
+  private(set) var rates = Session.digest(ofRates: [])
+
+  /// The rows that each import added, by import and table: its grounds are theirs.
+  var imported: [Int64: [String: [ClosedRange<Int64>]]] = [:]
+
+  /// The digest of all policies, as it was set last.
+  private(set) var policies = Session.digest(ofPolicies: [])
 
   init(registry: [UInt8], signers: Signers) {
     self.registry = registry
@@ -85,6 +91,8 @@ extension Verification {
           vi: "không đọc được nội dung bút ký", en: "what the entry tells of rows cannot be read"))
     }
     if let rates = text.digests["rates"] { self.rates = rates }
+    if let policies = text.digests["policy"] { self.policies = policies }
+    noteImport(of: text)
     for part in text.parts {
       for row in part.rows.joined() {
         switch part.deed {
@@ -98,7 +106,7 @@ extension Verification {
     }
   }
 
-  private mutating func find(_ code: String, _ place: String, _ message: Wording) {
+  mutating func find(_ code: String, _ place: String, _ message: Wording) {
     findings.append(Finding(code, place, message))
   }
 }
@@ -136,13 +144,8 @@ extension Verification {
           ))
       }
     }
-    if try session.ratesDigest() != rates {
-      find(
-        "rates_changed", "exchange_rate",
-        Wording(
-          vi: "bảng tỷ giá bị sửa ngoài chương trình",
-          en: "the exchange rates were changed behind the log's back"))
-    }
+    try compareImports(in: session)
+    try compareSettings(in: session)
     let told = try last.state.map { try session.vault.open($0) } ?? .some(.empty)
     if told != state, findings.isEmpty {
       find(
