@@ -81,3 +81,17 @@ final class BackupWorld {
     }
   }
 }
+
+extension BackupWorld {
+  /// Erases a person with the gifts that are the person's alone.
+  func erasePersonWhollyForTests(_ person: Person.ID) throws {
+    try world.registry.perform(Deed("contribution.erase"), at: .noon) { session in
+      for id in try session.changes.contributions(of: .person(person.rawValue)) {
+        let row = try session.row(id, of: .contribution, named: "C")
+        try session.changes.setGivers([], of: id, isNew: false)
+        try session.delete(row)
+      }
+    }
+    try erase(person)
+  }
+}

@@ -151,51 +151,6 @@ struct RestoreTests {
     try registry.close()
   }
 
-  @Test func `with a copy of the keys a registry is rebuilt in a new folder`() throws {
-    try office.backUp()
-    try office.copyKeys()
-    let folder = office.path("new")
-    let (registry, restored) = try office.restore(to: folder, keys: "keys.age")
-    #expect(try registry.check(at: .noon).isEmpty)
-    #expect(restored.plan.keysMadeAt == .noon)
-    #expect(try registry.keyCopies().map(\.place) == [office.path("keys.age")])
-    try registry.close()
-    #expect(
-      try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        == ["keys.sqlite", "registry.sqlite"])
-  }
-
-  @Test func `a copy of the keys that is older than the data is told of`() throws {
-    try office.copyKeys()
-    let three = try office.world.register("Lê Văn Ba")
-    try office.backUp()
-    let folder = office.path("new")
-    let (registry, restored) = try office.restore(to: folder, keys: "keys.age")
-    #expect(restored.plan.unknown == ["person": 1])
-    #expect(restored.plan.erasedPersons == 0)
-    #expect(throws: (any Error).self) { try registry.person(three, at: .noon) }
-    #expect(try registry.check(at: .noon).isEmpty)
-    try registry.close()
-  }
-
-  @Test func `today's key file is never put aside for a copy`() throws {
-    try office.backUp()
-    try office.copyKeys()
-    let error = #expect(throws: Problem.self) {
-      try office.restore(keys: "keys.age")
-    }
-    #expect(error?.code == "key_file_present")
-  }
-
-  @Test func `a restore without any key file asks for a copy, and leaves no folder behind`() throws
-  {
-    try office.backUp()
-    let folder = office.path("new")
-    let error = #expect(throws: Problem.self) { try office.restore(to: folder) }
-    #expect(error?.code == "key_copy_needed")
-    #expect(!FileManager.default.fileExists(atPath: folder))
-  }
-
   @Test func `another registry's backup is refused`() throws {
     let other = try BackupWorld()
     _ = try other.world.registry.backUp(
@@ -231,91 +186,23 @@ struct RestoreTests {
     #expect(try office.leftovers().isEmpty)
   }
 
-  @Test func `copies of the keys are stale after an erasure, and made anew where they are`() throws
-  {
-    try office.copyKeys("a.age")
-    try office.copyKeys("b.age")
-    #expect(try office.world.registry.keyCopies().allSatisfy { !$0.isStale })
-    try office.erasePersonWhollyForTests(one)
-    #expect(try RegistryCard.keyCopies(at: office.folder).allSatisfy(\.isStale))
-    try FileManager.default.removeItem(atPath: office.path("b.age"))
-    let renewals = try office.world.registry.renewKeyCopies(for: office.lock, at: .noon)
-    #expect(renewals.map { $0.failure == nil } == [true, false])
-    #expect(try office.world.registry.keyCopies().map(\.isStale) == [false, true])
-    try office.world.registry.forgetKeyCopy(at: office.path("b.age"), at: .noon)
-    #expect(try office.world.registry.keyCopies().map(\.place) == [office.path("a.age")])
-    #expect(throws: Problem.self) {
-      try office.world.registry.forgetKeyCopy(at: office.path("b.age"), at: .noon)
-    }
-  }
-
-  @Test func `a copy of the keys that could not be written is not noted`() throws {
-    #expect(throws: Problem.self) {
-      try office.world.registry.copyKeys(
-        to: office.path("no/such/folder.age"), for: office.lock, at: .noon)
-    }
-    #expect(try office.world.registry.keyCopies().isEmpty)
-  }
-
-  @Test func `cut off after the data were put in place, the next to open ends the restore`() throws
-  {
+  @Test func `tags are made anew where the key that made them is gone`() throws {
     try office.backUp()
-    try office.world.register("Lê Văn Ba")
-    try office.world.registry.close()
-    let place = try Workplace(in: office.outside.path)
-    let opened = try OpenedBackup(
-      of: office.path("data.age"), with: office.key, as: .data, in: place)
-    let keys = "\(office.folder)/keys.sqlite"
-    let store = try Store.openToRestore(data: opened.path, keys: keys)
-    let contents = try store.keyContents()
-    let keyring = try Keyring.unlock(
-      registry: store.about.uid, user: contents.users[0], passphrase: Passphrase.sample.bytes,
-      grants: contents.grants)
-    let half = Registry(
-      store: store, keyring: keyring, contents: contents, user: contents.users[0])
-    _ = try half.restore(opened.digest, former: nil, isTrial: false, at: .noon)
-    try store.close()
-    // Before the rename the registry is as it was.
-    let untouched = try Registry.open(
-      at: office.folder, user: nil, passphrase: .sample, now: .noon)
-    #expect(try untouched.persons(at: .noon).persons.count == 3)
-    try untouched.close()
-    // And after it, as it will be; what was pending was forgotten above, so it is done again.
-    let again = try Store.openToRestore(data: try data(of: place), keys: keys)
-    let registry = Registry(
-      store: again, keyring: keyring, contents: contents, user: contents.users[0])
-    _ = try registry.restore(opened.digest, former: nil, isTrial: false, at: .noon)
-    try again.close()
-    _ = try Store.replaceData(
-      in: office.folder, by: "\(place.path)/again.sqlite", entry: 1,
-      holding: DataHold(at: office.folder))
-    let ended = try Registry.open(at: office.folder, user: nil, passphrase: .sample, now: .noon)
-    #expect(try ended.persons(at: .noon).persons.count == 2)
-    #expect(try ended.check(at: .noon).isEmpty)
-    try ended.close()
-  }
-
-  /// The backup's data once more, under another name.
-  private func data(of place: Workplace) throws -> String {
-    let path = "\(place.path)/again.sqlite"
-    try FileManager.default.removeItem(atPath: "\(place.path)/registry.sqlite")
-    let opened = try OpenedBackup(
-      of: office.path("data.age"), with: office.key, as: .data, in: place)
-    try FileManager.default.moveItem(atPath: opened.path, toPath: path)
-    return path
-  }
-}
-
-extension BackupWorld {
-  /// Erases a person with the gifts that are the person's alone.
-  func erasePersonWhollyForTests(_ person: Person.ID) throws {
-    try world.registry.perform(Deed("contribution.erase"), at: .noon) { session in
-      for id in try session.changes.contributions(of: .person(person.rawValue)) {
-        let row = try session.row(id, of: .contribution, named: "C")
-        try session.changes.setGivers([], of: id, isNew: false)
-        try session.delete(row)
-      }
+    let registry = office.world.registry
+    try registry.perform(Deed("key.rotate"), at: .noon) { session in
+      var contents = try session.changes.keyContents()
+      let user = contents.users[0]
+      let name = KeyName.index(.phone)
+      let holder = KeyHolder(user: user.id, boxPublic: user.boxPublic, keys: [name])
+      contents.grants.removeAll { $0.key == name.text }
+      contents.grants += try registry.keyring.renew([name], for: [holder]).grants
+      session.changes.setKeyContents(contents)
+      session.changes.setEpochInUse(2, of: name.text)
     }
-    try erase(person)
+    let (restored, _) = try office.restore()
+    #expect(try restored.check(at: .noon).isEmpty)
+    let found = try restored.find(Personal(text: "0912345671"), at: .noon)
+    #expect(found.persons.map(\.id) == [one])
+    try restored.close()
   }
 }

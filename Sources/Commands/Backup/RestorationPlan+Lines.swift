@@ -36,6 +36,19 @@ extension RestorationPlan {
             "a copy of the keys is used: who was erased after it was made may come back; go through "
             + "the certificates of erasure"))
     }
+    let rights = newer.filter { deed, _ in
+      ["consent.withdraw", "consent.object", "subject.restrict", "subject.object"]
+        .contains(where: deed.hasPrefix)
+    }
+    if !rights.isEmpty {
+      warnings.append(
+        Wording(
+          vi:
+            "việc rút đồng ý, phản đối, hạn chế ghi sau bản sao lưu sẽ mất: hãy ghi lại ngay sau khi "
+            + "khôi phục",
+          en: "withdrawals, objections and restrictions noted since the backup are lost: note them "
+            + "again at once"))
+    }
     let unopened = unknown.values.reduce(0, +)
     if unopened > 0 {
       warnings.append(
