@@ -48,6 +48,7 @@ extension Ending {
     "needs_confirmation": .unconfirmed,
     "no_such_registry": .noSuchRegistry,
     "registry_in_use": .locked,
+    "keys_renewed": .locked,
     "wrong_passphrase": .wrongKey,
     "passphrase_needed": .wrongKey,
     "unknown_user": .wrongKey,
@@ -56,6 +57,8 @@ extension Ending {
     "key_copy_needed": .wrongKey,
     "not_permitted": .notPermitted,
     "restricted": .notPermitted,
+    "own_proposal": .notPermitted,
+    "user_changed": .notPermitted,
     "output_unsafe": .outputRefused,
     "check_failed": .problemsFound,
     "bad_release": .problemsFound,
@@ -64,6 +67,7 @@ extension Ending {
     "tables_disagree": .problemsFound,
     "not_a_network": .problemsFound,
     "interrupted": .interrupted,
+    "rotation_stopped": .interrupted,
   ]
 }
 

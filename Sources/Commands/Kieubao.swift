@@ -22,11 +22,12 @@ struct Kieubao: ParsableCommand {
         subcommands: [Commendations.self, Events.self, Releases.self]),
       CommandGroup(
         name: say(vi: "Dữ liệu cá nhân", en: "Personal data"),
-        subcommands: [ConsentCommands.self, Policies.self]),
+        subcommands: [ConsentCommands.self, Policies.self, Retentions.self]),
       CommandGroup(
         name: say(vi: "Sổ và máy", en: "The registry and the machine"),
         subcommands: [
-          Founding.self, Backups.self, Audits.self, Inspection.self, Doctor.self, Demo.self, Completions.self,
+          Founding.self, Users.self, Keys.self, Backups.self, Audits.self, Inspection.self,
+          Doctor.self, Demo.self, Completions.self,
         ]),
     ])
 

@@ -71,7 +71,7 @@ package struct KeyHolder: Sendable {
 extension Keyring {
   /// Draws a new generation of some keys and seals it to those who hold them.
   ///
-  /// The root is not among them; see ``renewRoot(users:former:grants:holders:random:)``.
+  /// The root is not among them; see ``renewRoot(users:former:grants:recovery:holders:random:)``.
   package func renew(
     _ names: [KeyName], for holders: [KeyHolder], random: Randomness = systemRandomness
   ) throws(SealingError) -> (keyring: Keyring, grants: [GrantRecord]) {
@@ -94,10 +94,12 @@ extension Keyring {
 
   /// Draws a new root, signed by the old one, and signs again all that the old one vouched for.
   ///
+  /// `grants` are those of the recovery sheets as well, whose holder is user 0.
+  ///
   /// - Throws: ``SealingError/foreignKeyRecord`` for a record that the old root did not sign.
   package func renewRoot(
-    users: [UserRecord], former: [FormerUser], grants: [GrantRecord], holders: [KeyHolder],
-    random: Randomness = systemRandomness
+    users: [UserRecord], former: [FormerUser], grants: [GrantRecord],
+    recovery: RecoveryRecord? = nil, holders: [KeyHolder], random: Randomness = systemRandomness
   ) throws(SealingError) -> RenewedRoot {
     let (old, registry) = (try rootPair(), vault.registry)
     let (epoch, key) = (try vault.newest(.root).epoch + 1, try Key(drawing: random))
@@ -110,8 +112,7 @@ extension Keyring {
         by: signer.user, root: new, registry: registry)
     }
     for grant in grants {
-      let text = grant.signedText(registry: registry)
-      guard Signer.verify(grant.signature, of: text, by: old.signPublic) else {
+      guard grant.isVouchedFor(by: old.signPublic, registry: registry) else {
         throw .foreignKeyRecord
       }
       signedGrants.append(grant.signed(by: new, registry: registry))
@@ -122,13 +123,13 @@ extension Keyring {
       former: try former.map { user throws(SealingError) in
         FormerUser(try user.record.moved(old, new, registry), until: user.until)
       },
-      grants: signedGrants,
+      grants: signedGrants, recovery: try recovery?.moved(old, new, registry),
       keyring: Keyring(
         vault: vault.adding([.root: [epoch: key]]), signer: signer, rootPublic: new.signPublic,
         knowsNewestRoot: false))
   }
 
-  private func with(_ vault: Vault) -> Keyring {
+  func with(_ vault: Vault) -> Keyring {
     Keyring(
       vault: vault, signer: signer, rootPublic: rootPublic, knowsNewestRoot: knowsNewestRoot)
   }
@@ -140,6 +141,7 @@ package struct RenewedRoot: Sendable {
   package let users: [UserRecord]
   package let former: [FormerUser]
   package let grants: [GrantRecord]
+  package let recovery: RecoveryRecord?
   package let keyring: Keyring
 }
 
@@ -152,7 +154,21 @@ extension UserRecord {
   }
 }
 
+extension RecoveryRecord {
+  fileprivate func moved(
+    _ old: RootPair, _ new: RootPair, _ registry: [UInt8]
+  ) throws(SealingError) -> RecoveryRecord {
+    guard isVouchedFor(by: old.signPublic, registry: registry) else { throw .foreignKeyRecord }
+    return signed(by: new, registry: registry)
+  }
+}
+
 extension GrantRecord {
+  /// Whether the root signed this grant.
+  package func isVouchedFor(by rootPublic: [UInt8], registry: [UInt8]) -> Bool {
+    Signer.verify(signature, of: signedText(registry: registry), by: rootPublic)
+  }
+
   fileprivate func signed(by root: RootPair, registry: [UInt8]) -> GrantRecord {
     GrantRecord(
       key: key, epoch: epoch, user: user, grantedBy: grantedBy, sealed: sealed,

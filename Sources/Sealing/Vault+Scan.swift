@@ -108,6 +108,9 @@ extension Vault {
 /// What a look at one box tells without its contents.
 package struct BoxLook: Equatable, Sendable {
   package let opens: Bool
+
+  /// Whether the user holds no key of the class: the box was not looked into.
+  package let isWithheld: Bool
   package let epoch: Int
   package let version: UInt32
 
@@ -124,6 +127,7 @@ extension Vault {
     var looks: [BoxLook] = []
     looks.reserveCapacity(scan.count)
     var cipher = BoxCipher(registry: registry)
+    let isWithheld = !opens(scan.dataClass)
     for place in 0..<scan.count {
       let box = Sealed(bytes: Array(scan.bytes[scan.range(place)]))
       let address = scan.address(place)
@@ -131,7 +135,7 @@ extension Vault {
         BoxLook(
           opens: opens(
             box, at: address, seedAt: seeds.place(of: scan.subjects[place]), seeds, &cipher),
-          epoch: box.epoch, version: box.version,
+          isWithheld: isWithheld, epoch: box.epoch, version: box.version,
           imprint: try? imprint(of: box, at: address, epoch: integrity)))
     }
     return looks

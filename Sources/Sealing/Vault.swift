@@ -41,6 +41,13 @@ package struct Vault: Sendable {
       random: nonces.random)
   }
 
+  /// The vault without the older generations of some keys.
+  func keepingNewest(of names: [KeyName]) -> Vault {
+    let newest = names.compactMap { name in newestKeys[name].map { (name, [$0.epoch: $0.key]) } }
+    return Vault(
+      registry: registry, keys: keys.merging(newest) { $1 }, random: nonces.random)
+  }
+
   /// Random bytes from the pool.
   func randomBytes(_ count: Int) -> [UInt8] { nonces.draw(count) }
 

@@ -8,6 +8,15 @@ extension Changes {
     try AuditRow.forEach(in: data, from: first, atMost: limit, look)
   }
 
+  /// The entries of a deed that is seldom done, oldest first.
+  package func entries(ofSeldom deed: String) throws -> [AuditRow] {
+    var entries: [AuditRow] = []
+    try data.cachedStatement(
+      sql: "SELECT \(AuditRow.columns) FROM audit WHERE deed IN (?) ORDER BY sequence"
+    ).forEachRow([.text(deed)]) { entries.append(AuditRow($0)) }
+    return entries
+  }
+
   /// The newest entry of a deed by a user that tells something.
   package func lastEntry(
     of deed: String, by user: Int64, telling text: String

@@ -2,7 +2,7 @@ import GRDB
 package import Sealing
 
 /// The kinds of files that are imported.
-package enum ImportKind: String, Sendable {
+package enum ImportKind: String, CaseIterable, Sendable {
   case persons, relatives, contributions
 }
 
@@ -61,6 +61,12 @@ extension Changes {
   package func removeRecordTag(_ tag: Int64, of kind: ImportKind) throws {
     try data.cachedStatement(sql: "DELETE FROM record_tag WHERE kind = ? AND tag = ?")
       .run([.text(kind.rawValue), .number(tag)])
+  }
+
+  /// Forgets the tags of all persons, and all ties of senders' keys: they are about to be made anew.
+  package func removeAllTags() throws {
+    try data.execute(sql: "DELETE FROM person_tag")
+    try data.execute(sql: "DELETE FROM record_tag")
   }
 
   func numbers(_ sql: String, _ bindings: [Binding]) throws -> [Int64] {

@@ -16,6 +16,8 @@ struct PlanTests {
     ("SELECT sequence, hash FROM audit", "LIMIT 1", "one row, from the end"),
     ("SELECT sequence, state FROM audit", "LIMIT 1", "one row, from the end"),
     ("SELECT rows FROM audit WHERE deed", "LIMIT 1", "from the end, and seldom: for rates"),
+    ("SELECT rows FROM audit WHERE instr", "LIMIT 1", "from the end, and seldom: for users"),
+    ("SELECT at, rows FROM audit WHERE deed IN", "", "seldom: when each user came"),
     ("SELECT format, uid FROM key_file", "", "one row"),
     ("SELECT head_sequence, head_hash FROM key_file", "", "one row"),
     ("UPDATE key_file SET", "", "one row"), ("SELECT * FROM registry", "", "one row"),
@@ -30,11 +32,18 @@ struct PlanTests {
     ("DELETE FROM recovery", "", "all are written anew"),
     ("DELETE FROM user", "", "all are written anew"),
     ("SELECT numbering FROM key_file", "", "one row"),
+    ("SELECT place, made_at, head FROM key_copy", "", "a handful of copies"),
     ("SELECT * FROM policy", "", "all policies are used"),
     ("SELECT * FROM clock ORDER BY request", "", "a check of all clocks"),
     ("SELECT * FROM clock WHERE is_open = 1", "ORDER BY due", "all that run are told"),
     ("SELECT sequence, at,", "LIMIT 1", "from the end: what was verified before"),
     ("SELECT at FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: the status"),
+    (
+      "SELECT sequence, at, user, deed, purpose, rows, state, hash, signature FROM audit WHERE deed",
+      "IN (?) ORDER BY sequence", "seldom: when keys are renewed"
+    ),
+    ("SELECT substr(", "GROUP BY 1", "all boxes are counted by their keys"),
+    ("DELETE FROM person_tag", "", "all tags are made anew"),
     ("SELECT id, kind, subject, identity, undone_by FROM batch", "", "all imports are shown"),
     ("SELECT * FROM exchange_rate", "", "all rates are used"),
     ("SELECT subject, seed FROM seed", "", "all boxes of a table are opened"),
@@ -47,11 +56,9 @@ struct PlanTests {
     ("SELECT name FROM sqlite_schema", "", "a check of all tables"),
     ("SELECT type, name, tbl_name, sql FROM sqlite_schema", "", "a backup's tables are compared"),
     ("SELECT contribution, person, organisation FROM giver", "", "a restore looks at all givers"),
-    ("SELECT * FROM key_copy", "", "a handful of copies"),
     ("UPDATE key_copy SET head", "", "a handful of copies"),
     ("SELECT deed FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: for checks"),
     ("SELECT entry, hash FROM pending", "", "one row, or none"),
-    ("DELETE FROM person_tag", "person_tag", "all tags are made anew"),
   ]
 
   let folder: Folder

@@ -52,20 +52,20 @@ extension Changes {
     let row = try #require(try row(1, of: .person))
     try replace(.identity, of: row, with: Sealed(version: 2), entry: 1, batch: 1)
     try setSubject(1, of: row)
+    try reseal(row)
+    for former in try formerBoxes(of: row) { try reseal(former, as: box) }
   }
 
   /// What copies of the keys and restores need.
   fileprivate func prepareRestore() throws {
-    try note(KeyCopyNote(place: "/", madeAt: 1, head: 1))
+    try note(KeyCopyRow(place: "/", madeAt: 1, head: 1))
     try lowerKeyCopies(to: 0)
-    _ = try (notedKeyCopies(), lastErasure(), keepsFormerData(), notedHead(), snapshotKeys())
+    _ = try (keyCopies(), lastErasure(), keepsFormerData(), notedHead(), snapshotKeys())
     _ = try (hasEntry(Head(sequence: 1, hash: [], state: nil)), lastSeededSubject())
     for table in SealedTable.allCases { _ = try places(of: table) }
     _ = try (allGivers(), subjectsOfHistory(), forgetKeyCopy(at: "/"))
     try partFromBatch(9)
     try sweepRecordTags()
-    try dropHistory(of: 9)
-    try dropHistory(ofRow: SealedRow(.event, id: 9, subject: 9))
   }
 
   /// Changes users and keys, whose deed both files are told of.
@@ -102,16 +102,29 @@ extension Changes {
     _ = try (persons(tagged: 7, in: .phone), tags(of: 1), tagFrequencies(of: .phone))
     _ = try (self.row(recordTag: 8, of: .persons), seed(of: 1), seeds(), subjectsWithSeed())
     _ = try (fileFaults(), subjectsInUse(), tableSizes())
+    _ = try (formerBoxes(of: .person), formerSubjects(of: row), historySize(upTo: 1))
+    _ = try (lastEntry(before: 1), entry(1), keyCopies())
+    _ = try (user(1), lastUsersEntry(), time(ofEntry: 1), enrolments())
     try entries { _ in }
+    for table in SealedTable.allCases {
+      let epochs = Dictionary(uniqueKeysWithValues: table.classes.map { ($0, 2) })
+      _ = try agedRows(of: table, before: epochs, after: 0, limit: 10)
+      _ = try countAgedRows(of: table, before: epochs)
+    }
+    for dataClass in DataClass.allCases { _ = try generations(of: dataClass) }
+    _ = try (entries(ofSeldom: "key.rotate"), standing(of: 1))
     _ = try lastEntry(of: "audit.verify", by: 1, telling: "set verified ")
   }
 
   fileprivate func takeAway() throws {
     try setGivers([], of: 1, isNew: false)
-    try dropTags()
     try removeTags(of: 1)
+    try removeAllTags()
     try removeRecordTag(8, of: .persons)
     try removeClock(of: 1)
+    for former in try formerBoxes(of: .person) { try forget(former) }
+    try forgetHistory(sealedFor: 1)
+    try forgetHistory(upTo: 1)
     for table in SealedTable.allCases.reversed() where table != .batch && table != .person {
       try delete(try #require(try row(1, of: table)))
     }

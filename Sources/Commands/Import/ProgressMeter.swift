@@ -1,6 +1,6 @@
 import KieuBao
 
-/// How far an import has come, on one line of the terminal that is wiped away at the end.
+/// How far a long work has come, on one line of the terminal that is wiped away at the end.
 ///
 /// Where standard error is no terminal nothing is shown.
 struct ProgressMeter {
@@ -13,10 +13,13 @@ struct ProgressMeter {
   }
 
   func show(_ progress: ImportProgress) {
-    guard errors.isTerminal else { return }
     let rows = grouped(String(progress.rows), language)
     let percent = progress.totalBytes > 0 ? progress.bytes * 100 / progress.totalBytes : 100
-    let line = Wording(vi: "\(rows) dòng, \(percent)%", en: "\(rows) rows, \(percent)%")
+    show(Wording(vi: "\(rows) dòng, \(percent)%", en: "\(rows) rows, \(percent)%"))
+  }
+
+  func show(_ line: Wording) {
+    guard errors.isTerminal else { return }
     // A line that cannot be shown is no reason to stop.
     try? errors("\r\u{1B}[K\(line(language))")
   }

@@ -14,7 +14,8 @@ extension OutputOptions {
       excluded: selection.excluded.sorted { $0.key < $1.key }.map { .persons($0.key, $0.value) },
       notes: [selection.account.note])
     try write(
-      table, items: lines.map { .object($0.members) }, extra: selection.account.members,
+      table.noting(withheldIn: lines), items: lines.map { .object($0.members) },
+      extra: selection.account.members,
       in: surroundings)
     try surroundings.refuseEmpty(selection.persons.count)
   }

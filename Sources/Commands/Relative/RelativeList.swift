@@ -32,7 +32,9 @@ extension Relatives {
             Exclusion(
               "restricted", Wording(vi: "hạn chế xử lý", en: "processing restricted"),
               count: selection.restricted)
-          ])
+          ]
+        )
+        .noting(withheldIn: lines)
         try output.write(table, items: lines.map { .object($0.members) }, in: surroundings)
         try surroundings.refuseEmpty(relatives.count)
       }

@@ -18,9 +18,10 @@ enum Interruption {
     Thread.detachNewThread {
       var (set, number) = (awaited, Int32(0))
       unsafe sigwait(&set, &number)
-      // What is saved is told as saved: the command goes on to its end, which is near. A second
-      // signal ends it without a word of what was saved.
+      // What is saved is told as saved: the command goes on to its end, which is near, or to where
+      // it looks at ``isRequested``. A second signal ends it without a word of what was saved.
       if Registry.hasSaved {
+        requests.store(true, ordering: .relaxed)
         unsafe sigwait(&set, &number)
         OutgoingFile.removeUnfinished()
         _exit(Ending.failed.rawValue)
@@ -45,5 +46,9 @@ enum Interruption {
     return try work()
   }
 
+  /// Whether a work that saves piece by piece is to stop before the next.
+  static var isRequested: Bool { requests.load(ordering: .relaxed) }
+
+  private static let requests = Atomic(false)
   private static let pending = Mutex<[Int: @Sendable () -> Void]>([:])
 }

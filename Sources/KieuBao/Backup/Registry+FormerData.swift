@@ -22,11 +22,13 @@ extension Registry {
   @discardableResult
   public func discardFormerData(at now: Moment) throws -> [String] {
     try perform(Deed("backup.discard"), at: now) { session in
+      session.changes.leavesRemnants = true
       let used = try session.changes.subjectsInUse()
       for subject in try session.changes.subjectsWithSeed() where !used.contains(subject) {
         try session.changes.destroySeed(of: subject)
       }
     }
+    scrub()
     let files = RegistryCard.formerFiles(in: store.folder)
     for name in files {
       guard unsafe unlink("\(store.folder)/\(name)") == 0 else { throw StoreError.notWritable }

@@ -12,7 +12,7 @@ public struct KeyCopyState: Equatable, Sendable {
   /// Whether seeds were destroyed since it was made: it still holds them, and is to be made anew.
   public let isStale: Bool
 
-  init(_ note: KeyCopyNote, lastErasure: Int64) {
+  init(_ note: KeyCopyRow, lastErasure: Int64) {
     place = note.place
     madeAt = Moment(seconds: note.madeAt)
     isStale = note.head < lastErasure
@@ -41,8 +41,8 @@ extension Registry {
     let place = absolutePath(path)
     // Noted before it is made, so that none is ever forgotten; and as one that was never made.
     let isNew = try store.transaction { changes in
-      let isNew = try !changes.notedKeyCopies().contains { $0.place == place }
-      if isNew { try changes.note(KeyCopyNote(place: place, madeAt: now.seconds, head: 0)) }
+      let isNew = try !changes.keyCopies().contains { $0.place == place }
+      if isNew { try changes.note(KeyCopyRow(place: place, madeAt: now.seconds, head: 0)) }
       return isNew
     }
     do {
@@ -93,7 +93,7 @@ extension Registry {
   ) throws -> MadeBackup {
     let head = session.changes.head
     try session.changes.note(
-      KeyCopyNote(place: place, madeAt: now.seconds, head: head.sequence))
+      KeyCopyRow(place: place, madeAt: now.seconds, head: head.sequence))
     let copy = KeyImage(try session.changes.snapshotKeys())
     let manifest = Manifest(
       .keys, of: store.about, at: now, head: head, rows: [:], bytes: copy.bytes.count,
@@ -135,7 +135,7 @@ extension Store {
     try transaction { changes in
       changes.isTrial = true
       let lastErasure = try changes.lastErasure()
-      return try changes.notedKeyCopies().map { KeyCopyState($0, lastErasure: lastErasure) }
+      return try changes.keyCopies().map { KeyCopyState($0, lastErasure: lastErasure) }
     }
   }
 }

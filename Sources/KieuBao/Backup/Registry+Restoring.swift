@@ -15,11 +15,12 @@ extension Registry {
     guard role.duties.contains(.backup) else { throw RegistryError.conflict(.mayNotRestore(role)) }
     return try store.restoringTransaction { changes in
       changes.isTrial = isTrial
+      changes.leavesRemnants = true
       let session = Session(changes, keyring, at: now)
       let noted = try changes.notedNumbering()
       let newest = try max(noted["subject", default: 0], changes.lastSeededSubject())
       let left = try LeftOut(changes, newest: newest)
-      try verify(session, left)
+      try verify(session, left, former)
       // Numbers of rows; the generations of keys stand there too, by names with a stroke.
       changes.raiseNumbering(to: noted.filter { !$0.key.contains("/") })
       let lost = try former?.head ?? changes.notedHead()
@@ -30,20 +31,31 @@ extension Registry {
       try session.renewTagsOfRestored()
       session.note("backup", digest)
       if isLost { session.note("former-head", lost.hash.hex) }
-      try append(.restore, session.trail, session.newState, to: changes, at: now)
+      try session.noteUsers()
+      try append(
+        .restore, session.trail, session.newState, with: session.vault, to: changes, at: now)
       return (left, newest)
     }
   }
 
   /// Refuses data that are not what their own log tells, but for what cannot be opened any more.
-  private func verify(_ session: Session, _ left: LeftOut) throws {
+  ///
+  /// Users and keys may be newer than the data: then they are held against the newer log, where that
+  /// can be read, and in any case against the root.
+  private func verify(_ session: Session, _ left: LeftOut, _ former: FormerData?) throws {
     var verification = try verification(in: session, isFull: true)
     if verification.findings.isEmpty {
       try verification.compare(with: session, lost: left.rows)
     }
-    if let finding = verification.findings.first {
+    for finding in verification.findings where finding.code != "users_changed" {
       throw BackupProblem.damaged(at: finding.place)
     }
+    let told = former?.usersEntry.flatMap { TrailText($0).digests["users"] }
+    let digest = session.digest(ofUsers: try session.changes.keyContents())
+    // What a log that goes further says counts; one that went elsewhere may say it, too.
+    let isNewer = former?.hasCommon == true && told != nil
+    let isAsTold = isNewer ? told == digest : verification.findings.isEmpty || told == digest
+    guard isAsTold || former == nil else { throw RegistryError.tampered(Store.keyFile) }
   }
 }
 

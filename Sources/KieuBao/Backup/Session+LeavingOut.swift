@@ -17,7 +17,7 @@ extension Session {
       try changes.partFromBatch(id)
       try take(id, of: .batch)
     }
-    for subject in left.history.sorted() { try changes.dropHistory(of: subject) }
+    for subject in left.history.sorted() { try changes.forgetHistory(sealedFor: subject) }
     try changes.sweepRecordTags()
   }
 
@@ -37,8 +37,9 @@ extension Session {
     let row = try row(id, of: .contribution, named: "C\(id)")
     let former = try gift(row)
     let givers = former.givers.filter { !left.contains($0.link) }
-    try rewrite(row, former, as: SealedGift(former.gift, givers: givers))
-    try changes.dropHistory(ofRow: row)
+    try rewrite(
+      row, former, as: SealedGift(former.gift, givers: givers, erasedGivers: former.erasedGivers))
+    try changes.forgetHistory(of: row)
   }
 
   /// A letter that went to somebody who is left out goes to another guest of the household.
@@ -55,7 +56,7 @@ extension Session {
       heads[household] = head
       terms.household = head
       try replace(Personal(terms), in: row)
-      try changes.dropHistory(ofRow: row)
+      try changes.forgetHistory(of: row)
     }
   }
 
@@ -66,25 +67,9 @@ extension Session {
       changes.epochInUse(KeyName.index(index).text) != vault.newestEpoch(of: .index(index))
     }
     guard !aged.isEmpty else { return }
-    for index in aged {
-      changes.setEpochInUse(
-        vault.newestEpoch(of: .index(index)), of: KeyName.index(index).text)
+    let epochs = indexes.map {
+      (KeyName.index($0).text, vault.newestEpoch(of: .index($0)))
     }
-    try changes.dropTags()
-    for id in try changes.numbers(of: .person) {
-      try addTags(of: try draft(of: try row(id, of: .person, named: "P\(id)")), to: id)
-    }
-    for kind in [ImportKind.persons, .relatives, .contributions] { try tie(kind) }
-  }
-
-  /// Ties each sender's key to the first row that names it.
-  private func tie(_ kind: ImportKind) throws {
-    for id in try changes.numbers(of: kind.table) {
-      let row = try row(id, of: kind.table, named: "\(kind.table.letter)\(id)")
-      guard let source = try source(of: row) else { continue }
-      let tag = try recordTag(source, of: kind)
-      guard try changes.row(recordTag: tag, of: kind) == nil else { continue }
-      try changes.addRecordTag(tag, of: kind, row: id)
-    }
+    try renewTags(to: Dictionary(uniqueKeysWithValues: epochs))
   }
 }

@@ -20,6 +20,7 @@ extension Registry {
         message: Wording(vi: "số giấy mời phải lớn hơn 0", en: "a quota is at least one letter"))
     }
     return try perform(Deed("event.create", for: .invitation), at: now) { session in
+      try session.need(.profile)
       let id = session.changes.nextNumber(of: "event")
       var row = SealedRow(.event, id: id, subject: try session.newSubject())
       try session.seal(Personal(programme), into: &row)
@@ -41,6 +42,8 @@ extension Registry {
     at now: Moment
   ) throws -> GuestList {
     try perform(Deed("event.invite", for: .invitation), at: now, isTrial: isTrial) { session in
+      // Without contact details nobody knows who lives together, and a household gets one letter.
+      try session.need(.profile, .identity, .contact, .contribution)
       let programme = try session.programme(event)
       let sent = try session.invitations(to: event)
       let quota = quota ?? programme.quota
@@ -54,7 +57,8 @@ extension Registry {
         plan.terms.map(\.person) + plan.leftOut.filter { $0.reason == .overQuota }.map(\.person))
       return GuestList(
         event: event, programme: programme, list: InvitationList(plan, quota: quota), plan: plan,
-        account: bases.account(of: plan.terms.map(\.person.rawValue)), persons: persons)
+        account: bases.account(of: plan.terms.map(\.person.rawValue)), persons: persons,
+        withheld: [])
     }
   }
 
@@ -64,6 +68,7 @@ extension Registry {
   /// - Throws: `not_found`.
   public func guests(of event: Event.ID, at now: Moment) throws -> GuestList {
     try perform(Deed("event.show", for: .invitation), at: now) { session in
+      try session.need(.profile)
       let programme = try session.programme(event)
       let bases = try session.bases(for: .invitation)
       let (sent, absent) = try session.guests(of: event, bases)
@@ -71,7 +76,9 @@ extension Registry {
       return GuestList(
         event: event, programme: programme,
         list: InvitationList(sent, exclusions: absent.counted, quota: programme.quota), plan: nil,
-        account: bases.account(of: ids.map(\.rawValue)), persons: try session.persons(ids))
+        account: bases.account(of: ids.map(\.rawValue)), persons: try session.persons(ids),
+        withheld: (session.vault.opens(.identity) ? [] : ["name"])
+          + (session.vault.opens(.contact) ? [] : ["phone", "email"]))
     }
   }
 
@@ -114,6 +121,7 @@ extension Registry {
     _ change: (inout Terms) -> Void
   ) throws {
     try perform(deed, at: now) { session in
+      try session.need(.profile)
       _ = try session.programme(event)
       try session.refuseRestricted(.person(person))
       let rows = try session.changes.rows(of: .invitation, linkedBy: "person", to: person.rawValue)
@@ -154,6 +162,9 @@ public struct GuestList: Sendable {
   /// For which purpose the list was made, and by which ground.
   public let account: BasisAccount
   let persons: [Person.ID: Person]
+
+  /// The keys of the columns that the user may not see.
+  public let withheld: [String]
 
   /// The list as every output shows it.
   public func table(asOf day: Day, in language: Language, withAttendance: Bool) -> Table {

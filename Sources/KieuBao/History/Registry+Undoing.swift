@@ -39,12 +39,15 @@ extension Registry {
 }
 
 extension AuditRow {
-  /// Whether it tells of a deed on single records; imports are taken back whole, and requests,
-  /// consents and users have ways of their own.
+  /// Whether it tells of a deed on single records.
+  ///
+  /// Imports are taken back whole; requests, consents and users have ways of their own; a decision
+  /// on a proposal stands.
   fileprivate var canBeUndone: Bool {
     let nouns: Set = [
       "person", "relative", "organisation", "contribution", "commendation", "event", "undo",
     ]
+    guard !["commendation.approve", "commendation.reject"].contains(deed) else { return false }
     return nouns.contains(String(deed.prefix { $0 != "." })) && !deed.hasSuffix(".erase")
   }
 }
@@ -70,7 +73,10 @@ extension Session {
         throw SealingError.keyWithheld(KeyName.dataClass(dataClass).text)
       }
       // A box may have been written more than once in one entry: the first is what stood before.
-      try takeBack(dataClass, of: row, to: former.first { $0.dataClass == dataClass })
+      let first = former.first { $0.dataClass == dataClass }
+      // Only a first version had nothing before it: another's history was purged.
+      guard first != nil || version == 1 else { throw RegistryError.conflict(.historyGone(name)) }
+      try takeBack(dataClass, of: row, to: first)
     }
     if table == .person, let restored = try changes.row(id, of: .person) {
       try changes.removeTags(of: id)
@@ -113,6 +119,14 @@ extension Problem {
     hint: Wording(
       vi: "hoàn tác cả lần nhập bằng ‘kieubao import undo’",
       en: "take the whole import back with ‘kieubao import undo’"))
+
+  fileprivate static func historyGone(_ name: String) -> Problem {
+    Problem(
+      "history_gone",
+      message: Wording(
+        vi: "lịch sử của \(name) đã hết hạn lưu và đã xóa",
+        en: "the history of \(name) was kept long enough and is gone"))
+  }
 
   fileprivate static func changedSince(_ name: String) -> Problem {
     Problem(

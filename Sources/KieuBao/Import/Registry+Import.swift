@@ -24,6 +24,7 @@ extension Registry {
     let outcome = try perform(
       Deed("import.\(request.kind.rawValue)"), at: now, isTrial: request.isTrial
     ) { session in
+      try session.need(request.kind.stored.classes)
       var run = try ImportRun(
         request, session, reader, keepingItems: keepingItems, asOf: day ?? now.dayInVietnam)
       while let row = try reader.next() {

@@ -45,8 +45,7 @@ struct BatchNote: Sealable {
 extension Session {
   /// The tag of a sender's own key.
   func recordTag(_ source: Source, of kind: ImportKind) throws -> Int64 {
-    try tag(
-      Personal("\(kind.rawValue)\u{0}\(source.sender)\u{0}\(source.recordID)"), in: .record)
+    try tag(source.keyText(of: kind), in: .record)
   }
 
   /// The row that a sender's key is tied to; nil when the key is new.
@@ -132,11 +131,25 @@ extension Session {
 
   /// Adds a giver to a gift that was recorded in this same import.
   func rewriteJoint(_ row: SealedRow, _ former: SealedGift, with giver: Giver) throws {
-    try rewrite(row, former, as: SealedGift(former.gift, givers: former.givers + [giver]))
+    try rewrite(
+      row, former,
+      as: SealedGift(
+        former.gift, givers: former.givers + [giver], erasedGivers: former.erasedGivers))
+  }
+}
+
+extension Source {
+  /// What the tag of a sender's own key is made of.
+  func keyText(of kind: ImportKind) -> Personal<String> {
+    Personal("\(kind.rawValue)\u{0}\(sender)\u{0}\(recordID)")
   }
 }
 
 extension ImportKind {
+  /// The classes an import looks into: a known row is compared whole, and the tags of senders' keys
+  /// are of the classes identity and contribution.
+  var classes: Set<DataClass> { Set(table.classes).union([.identity, .contribution]) }
+
   /// The table its rows go to.
   var table: SealedTable {
     switch self {

@@ -9,6 +9,7 @@ extension Registry {
   /// Adds an organisation.
   public func add(_ charter: Personal<Charter>, at now: Moment) throws -> Organisation.ID {
     try perform(Deed("organisation.add"), at: now) { session in
+      try session.need(.identity)
       let id = session.changes.nextNumber(of: "organisation")
       var row = SealedRow(.organisation, id: id, subject: try session.newSubject())
       try session.seal(charter, into: &row)
@@ -26,6 +27,7 @@ extension Registry {
   ) throws {
     let role = try role.map { try CleanText.line($0.revealed, field: "role", limit: 120) }
     try perform(Deed("organisation.add_member"), at: now) { session in
+      try session.need(.identity)
       _ = try session.row(
         organisation.rawValue, of: .organisation, named: organisation.description)
       let guest = try session.row(person.rawValue, of: .person, named: person.description)

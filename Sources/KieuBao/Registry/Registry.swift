@@ -30,18 +30,17 @@ public final class Registry: Sendable {
   /// The name of the user who opened it.
   public let user: String
 
-  /// What that user may open and do.
-  public let role: Role
-
   init(store: Store, keyring: Keyring, contents: KeyContents, user: UserRecord) {
     self.store = store
-    held = Mutex(Holding(keyring: keyring, contents: contents))
+    held = Mutex(Holding(keyring, contents))
     self.user = user.name
-    role = Role(
-      user.office,
-      keys: Set(contents.grants.filter { $0.user == user.id }.compactMap { KeyName(text: $0.key) }))
     unit = store.about.unit
     locality = store.about.locality
+  }
+
+  /// What that user may open and do.
+  public var role: Role {
+    held.withLock { $0.contents.role(of: $0.keyring.signer.user) }
   }
 
   var keyring: Keyring { held.withLock { $0.keyring } }
@@ -52,14 +51,24 @@ public final class Registry: Sendable {
 
   /// Goes on with other keys and users, which the key file holds by now.
   func go(on keyring: Keyring, _ contents: KeyContents) {
-    held.withLock { $0 = Holding(keyring: keyring, contents: contents) }
+    held.withLock { $0 = Holding(keyring, contents) }
   }
+
+  /// How the user stood in the key file when it was read.
+  var standing: UserStanding? { held.withLock { $0.standing } }
 }
 
 /// The keys and the users of an open registry.
 private struct Holding: Sendable {
   let keyring: Keyring
   let contents: KeyContents
+  let standing: UserStanding?
+
+  init(_ keyring: Keyring, _ contents: KeyContents) {
+    self.keyring = keyring
+    self.contents = contents
+    standing = contents.standing(of: keyring.signer.user)
+  }
 }
 
 extension Registry {
@@ -83,7 +92,7 @@ extension Registry {
     let about = About(uid: uid, unit: unit, locality: locality.code, createdAt: now.seconds)
     try Store.create(at: folder, about: about, user: record, grants: grants)
     let registry = try open(at: folder, user: user, passphrase: passphrase, now: now)
-    try registry.perform(.create, at: now) { _ in }
+    try registry.perform(.create, at: now) { try $0.noteUsers() }
     try registry.close()
   }
 
@@ -104,7 +113,9 @@ extension Registry {
       user != nil || users.count == 1
     else { throw RegistryError.unknownUser(canBeAsked: user == nil) }
     let keyring = try unlock(store, record, passphrase, contents, now)
-    return Registry(store: store, keyring: keyring, contents: contents, user: record)
+    let registry = Registry(store: store, keyring: keyring, contents: contents, user: record)
+    if !keyring.knowsNewestRoot { registry.adoptRoot(passphrase, at: now) }
+    return registry
   }
 
   /// Opens a user's keys; a wrong passphrase is noted in the audit log.

@@ -13,6 +13,9 @@ public enum RegistryError: Error, Equatable {
   /// The thing cannot be changed so, because of what belongs to it.
   case conflict(Problem)
 
+  /// The keys were renewed by another process since the registry was opened.
+  case keysRenewed
+
   /// An audit entry or a row was changed behind the registry's back.
   case tampered(String)
 }
@@ -23,6 +26,7 @@ extension RegistryError: Explained {
     case .unknownUser(let canBeAsked): canBeAsked ? "user_needed" : "unknown_user"
     case .notFound: "not_found"
     case .conflict(let problem): problem.code
+    case .keysRenewed: "keys_renewed"
     case .tampered: "check_failed"
     }
   }
@@ -36,6 +40,10 @@ extension RegistryError: Explained {
     case .notFound(let number):
       Wording(vi: "không có hồ sơ \(number)", en: "there is no \(number) in the registry")
     case .conflict(let problem): problem.message
+    case .keysRenewed:
+      Wording(
+        vi: "khóa của sổ vừa được đổi trong lúc lệnh này đang chạy",
+        en: "the registry's keys were renewed while this command was running")
     case .tampered(let place):
       Wording(
         vi: "\(place): dữ liệu đã bị can thiệp", en: "\(place): changed behind the registry's back")
@@ -52,6 +60,8 @@ extension RegistryError: Explained {
         vi: "tìm mã bằng ‘kieubao person find’ hoặc các lệnh list",
         en: "look numbers up with ‘kieubao person find’ or the list commands")
     case .conflict(let problem): problem.hint
+    case .keysRenewed:
+      Wording(vi: "chạy lại lệnh", en: "run the command again")
     case .tampered:
       Wording(vi: "khôi phục từ bản sao lưu", en: "restore from a backup")
     }

@@ -7,8 +7,11 @@ import Synchronization
 /// One open transaction: rows are sealed, opened and traced through it.
 final class Session {
   let changes: Changes
-  let vault: Vault
+  private(set) var vault: Vault
   let now: Moment
+
+  /// The root's public key, by which users and grants are known.
+  let root: [UInt8]
 
   /// The number of the user whose session it is.
   let user: Int64
@@ -26,8 +29,12 @@ final class Session {
     self.changes = changes
     vault = keyring.vault
     user = keyring.signer.user
+    root = keyring.rootPublic
     self.now = now
   }
+
+  /// Goes on with renewed keys; the entry of this transaction is still signed with the old pair.
+  func go(on renewed: Keyring) { vault = renewed.vault }
 
   /// The generation of the integrity key that the registry's state is a sum under.
   var integrityEpoch: Int {
@@ -49,6 +56,15 @@ final class Session {
 }
 
 extension Session {
+  /// Refuses, before anything is read, what cannot be done rightly without some classes.
+  ///
+  /// - Throws: `not_permitted`.
+  func need(_ classes: DataClass...) throws { try need(classes) }
+
+  func need(_ classes: some Sequence<DataClass>) throws {
+    guard classes.allSatisfy(vault.opens) else { throw SealingError.keyWithheld("") }
+  }
+
   /// A new subject, with a seed of its own.
   func newSubject() throws -> Int64 {
     let subject = changes.nextNumber(of: "subject")
@@ -104,6 +120,14 @@ extension Session {
     return .open(try vault.open(box, at: address, seed: try seed(of: row.subject, for: address)))
   }
 
+  /// A value that the work cannot go on without.
+  ///
+  /// - Throws: `not_permitted` where it is withheld.
+  func needed<Value>(_ part: Part<Value>) throws -> Value {
+    guard let value = part.value else { throw SealingError.keyWithheld("") }
+    return value.revealed
+  }
+
   /// Seals a new value in the place of the old one, which goes to the history.
   ///
   /// `subject` is whose seed seals it from now on; nil for the row's own.
@@ -153,7 +177,25 @@ extension Session {
     trail.create(row.table, row.id)
   }
 
+  /// Puts boxes sealed again at the same versions in the place of a row's.
+  func reseal(_ row: SealedRow, as fresh: SealedRow) throws {
+    for (dataClass, box) in row.boxes {
+      guard let new = fresh.boxes[dataClass], new != box else { continue }
+      let address = row.address(dataClass)
+      trail.take(try imprint(of: box, at: address))
+      trail.add(try imprint(of: new, at: address))
+    }
+    if fresh != row { try changes.reseal(fresh) }
+    trail.reseal(row.table, row.id)
+  }
+
+  /// Notes a new generation of a key.
+  func noteRenewed(_ key: String, to epoch: Int) { trail.renew(key, to: epoch) }
+
   func note(_ name: String, _ digest: String) { trail.note(name, digest) }
+
+  /// Notes the user whom the deed is about.
+  func concern(user: Int64) { trail.concern(user: user) }
 
   /// Says why the whole is done.
   func because(_ reason: Reason?) { trail.reason = reason }
@@ -174,26 +216,40 @@ extension Registry {
   ) throws -> Result {
     try permit(deed)
     var readRows: Trail?
-    let result = try store.transaction { changes in
+    let result = try transaction { changes in
       try changes.sweepSeeds()
       let session = Session(changes, keyring, at: now)
       let result = try work(session)
+      if changes.changesUsers { try session.noteUsers() }
       if isTrial {
         changes.isTrial = true
         readRows = session.trail.reads
       } else {
-        try append(deed, session.trail, session.newState, to: changes, at: now)
+        try append(
+          deed, session.trail, session.newState, with: session.vault, to: changes, at: now)
         if session.trail.changesSomething { Self.savings.store(true, ordering: .relaxed) }
       }
       return result
     }
     if let readRows, !readRows.text.isEmpty {
-      try store.transaction { changes in
+      try transaction { changes in
         let trial = Deed("\(deed.name).trial", for: deed.purpose)
-        try append(trial, readRows, nil, to: changes, at: now)
+        try append(trial, readRows, nil, with: vault, to: changes, at: now)
       }
     }
     return result
+  }
+
+  /// Runs work on both files, unless the user's keys are others by now.
+  private func transaction<Result>(_ work: (Changes) throws -> Result) throws -> Result {
+    try store.transaction { changes in
+      try refuseIfReplaced(changes)
+      // Else something new could be sealed with a key that somebody who left still has.
+      guard try changes.standing(of: keyring.signer.user) == standing else {
+        throw RegistryError.keysRenewed
+      }
+      return try work(changes)
+    }
   }
 
   /// Whether this process has saved anything, or is about to: a change that is being committed
@@ -207,7 +263,7 @@ extension Registry {
 
   func append(
     _ deed: Deed, _ trail: Trail, _ newState: (state: RegistryState, epoch: Int)?,
-    to changes: Changes, at now: Moment
+    with vault: Vault, to changes: Changes, at now: Moment
   ) throws {
     let head = changes.head
     let next = try newState ?? nextState(after: head, trail)

@@ -10,7 +10,9 @@ struct Trail {
   private var removed: [SealedTable: [Int64]] = [:]
   private var read: [SealedTable: [Int64]] = [:]
   private var resealed: [SealedTable: [Int64]] = [:]
+  private var renewed: [(key: String, epoch: Int)] = []
   private var digests: [(name: String, digest: String)] = []
+  private var users: [Int64] = []
 
   /// Why the whole was done, where somebody had to say.
   var reason: Reason?
@@ -36,7 +38,7 @@ struct Trail {
   /// Whether anything but reading was done.
   var changesSomething: Bool {
     !created.isEmpty || !changed.isEmpty || !removed.isEmpty || !resealed.isEmpty
-      || !digests.isEmpty
+      || !renewed.isEmpty || !digests.isEmpty
   }
 
   /// The reads alone.
@@ -52,8 +54,14 @@ struct Trail {
     resealed[table, default: []].append(row)
   }
 
+  /// Notes a new generation of a key, which seals from this entry on.
+  mutating func renew(_ key: String, to epoch: Int) { renewed.append((key, epoch)) }
+
   /// Notes the digest of something that stands in the clear, such as all exchange rates.
   mutating func note(_ name: String, _ digest: String) { digests.append((name, digest)) }
+
+  /// Notes the user whom the deed is about.
+  mutating func concern(user: Int64) { users.append(user) }
 
   mutating func add(_ imprint: Imprint) { change.add(imprint) }
   mutating func take(_ imprint: Imprint) { change.remove(imprint) }
@@ -76,7 +84,9 @@ extension Trail {
         parts.append("read \(table.name) \(Self.ranges(rows))")
       }
     }
+    parts += renewed.map { "renewed \($0.key) \($0.epoch)" }
     parts += digests.map { "set \($0.name) \($0.digest)" }
+    parts += users.map { "user \($0)" }
     if let reason { parts.append("because \(reason)") }
     return parts.joined(separator: "; ")
   }

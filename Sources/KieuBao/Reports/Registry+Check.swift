@@ -26,7 +26,7 @@ extension Registry {
       if findings.isEmpty { findings += try session.tagFindings() + session.giverFindings() }
       if findings.isEmpty { findings += try session.basisFindings() }
       if findings.isEmpty { findings += try session.recordFindings() }
-      return findings
+      return findings + verification.withheldFindings
     }
   }
 

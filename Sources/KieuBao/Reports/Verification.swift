@@ -13,6 +13,9 @@ struct Verification {
   /// The rows there must be, by table, with the versions of boxes that were changed.
   private var expected: [String: [Int64: [String: UInt32]]] = [:]
 
+  /// The generations of keys that boxes must be sealed with at the least.
+  private var sealings = SealingTimes()
+
   /// The digest of all exchange rates, as it was set last.
   private(set) var rates = Session.digest(ofRates: [])
 
@@ -21,6 +24,15 @@ struct Verification {
 
   /// The digest of all policies, as it was set last.
   private(set) var policies = Session.digest(ofPolicies: [])
+
+  /// The digest of users and keys, as it was set last; nil in a log from before there was one.
+  private(set) var users: String?
+
+  /// How many boxes were not looked into, since the user holds no key of their class.
+  private(set) var withheld: [DataClass: Int] = [:]
+
+  /// Who proposed and who decided on each nomination, by the signed entries.
+  private(set) var proposals = ProposalTrail()
 
   init(registry: [UInt8], signers: Signers) {
     self.registry = registry
@@ -93,16 +105,31 @@ extension Verification {
     if let rates = text.digests["rates"] { self.rates = rates }
     if let policies = text.digests["policy"] { self.policies = policies }
     noteImport(of: text)
+    if let users = text.digests["users"] { self.users = users }
+    if proposals.follow(entry, text) {
+      find(
+        "self_approved", place,
+        Wording(
+          vi: "người đề nghị tự duyệt đề nghị của mình",
+          en: "a proposal was decided on by who made it"))
+    }
+    sealings.renew(text.renewals)
     for part in text.parts {
-      for row in part.rows.joined() {
-        switch part.deed {
-        case .created: expected[part.table, default: [:]][row] = [:]
-        case .removed: expected[part.table]?[row] = nil
-        case .changed(let versions):
-          expected[part.table]?[row]?.merge(versions) { $1 }
-        case .read, .resealed: break
-        }
-      }
+      for row in part.rows.joined() { follow(part.deed, part.table, row) }
+    }
+  }
+
+  private mutating func follow(_ deed: TrailText.Deed, _ table: String, _ row: Int64) {
+    switch deed {
+    case .created:
+      expected[table, default: [:]][row] = [:]
+      sealings.seal(row, of: table)
+    case .removed: expected[table]?[row] = nil
+    case .changed(let versions):
+      expected[table]?[row]?.merge(versions) { $1 }
+      sealings.seal(versions.keys, of: row, in: table)
+    case .resealed: sealings.seal(row, of: table)
+    case .read: break
     }
   }
 
@@ -146,6 +173,7 @@ extension Verification {
     }
     try compareImports(in: session)
     try compareSettings(in: session)
+    try compareProposals(with: session, but: lost[.nomination] ?? [])
     let told = try last.state.map { try session.vault.open($0) } ?? .some(.empty)
     if told != state, findings.isEmpty {
       find(
@@ -153,6 +181,7 @@ extension Verification {
         Wording(
           vi: "nội dung sổ không khớp với nhật ký", en: "the registry is not what the log tells"))
     }
+    try compareUsers(with: session)
   }
 
   /// A box that the log says was written, in a row that stands, must be there.
@@ -182,14 +211,17 @@ extension Verification {
           vi: "dòng được thêm vào ngoài chương trình", en: "the row was added behind the log's back"
         ))
     }
-    guard look.opens || isLost else {
+    if look.isWithheld { withheld[dataClass, default: 0] += 1 }
+    guard look.opens || look.isWithheld || isLost else {
       return find(
         "box_damaged", "\(place) (\(dataClass.rawValue))",
         Wording(
           vi: "dữ liệu đã bị sửa, bị chuyển chỗ hoặc hỏng",
           en: "the sealed data was changed, moved or damaged"))
     }
-    guard look.version == expected[dataClass.rawValue] ?? 1 else {
+    guard look.version == expected[dataClass.rawValue] ?? 1,
+      look.epoch >= sealings.leastEpoch(of: dataClass.rawValue, of: row, in: table.name)
+    else {
       return find(
         "box_rolled_back", "\(place) (\(dataClass.rawValue))",
         Wording(vi: "dữ liệu đã bị thay bằng bản cũ", en: "the data was replaced by an older copy"))

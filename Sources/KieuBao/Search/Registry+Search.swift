@@ -37,6 +37,7 @@ extension Registry {
     -> PersonSelection
   {
     try perform(Deed("person.list"), at: now) { session in
+      try session.need(.profile)
       let bases = try session.bases(for: .registry)
       let (kept, excluded) = try session.persons(filter, bases)
       let persons = try session.changes.rows(of: .person, numbered: kept).map(session.person)
@@ -97,34 +98,41 @@ extension Session {
     }
     if typed.contains("@") { return try findEmail(text) }
     if typed.contains(where: \.isNumber) {
-      return try Set(findPhone(text) + findDocument(text)).sorted()
+      // A number is a phone's or a document's: of who may see one kind only, that kind.
+      guard !vault.opens(.contact) else {
+        let phones = try findPhone(text)
+        return try Set(phones + (vault.opens(.documents) ? findDocument(text) : [])).sorted()
+      }
+      return try findDocument(text).sorted()
     }
+    try need(.identity)
     return try findName(try NameQuery(typed))
   }
 
   private func findEmail(_ text: Personal<String>) throws -> [Int64] {
+    try need(.contact)
     let wanted = try EmailAddress(text.revealed.trimmed, field: "text").indexText
-    return try persons(having: Personal(wanted), in: .email) { draft in
-      draft.contact.revealed.emails.contains { EmailAddress(stored: $0).indexText == wanted }
-    }.map(\.id)
+    return try persons(having: Personal(wanted), in: .email, empty: Contact()) { contact in
+      contact.emails.contains { EmailAddress(stored: $0).indexText == wanted }
+    }
   }
 
   private func findPhone(_ text: Personal<String>) throws -> [Int64] {
     guard let phone = try? PhoneNumber(text.revealed.trimmed, in: nil, field: "text"),
       let tail = phone.tail
     else { return [] }
-    return try persons(having: Personal(tail), in: .phone) { draft in
-      draft.contact.revealed.phones.contains { PhoneNumber(stored: $0).tail == tail }
-    }.map(\.id)
+    return try persons(having: Personal(tail), in: .phone, empty: Contact()) { contact in
+      contact.phones.contains { PhoneNumber(stored: $0).tail == tail }
+    }
   }
 
   private func findDocument(_ text: Personal<String>) throws -> [Int64] {
+    try need(.documents)
     let wanted = text.revealed.documentKey
     guard !wanted.isEmpty else { return [] }
-    return try persons(having: Personal(wanted), in: .document) { draft in
-      let documents = draft.documents.revealed
-      return [documents.passport, documents.idNumber].contains { $0?.documentKey == wanted }
-    }.map(\.id)
+    return try persons(having: Personal(wanted), in: .document, empty: Documents()) { documents in
+      [documents.passport, documents.idNumber].contains { $0?.documentKey == wanted }
+    }
   }
 
   /// Opens every person's names and looks.

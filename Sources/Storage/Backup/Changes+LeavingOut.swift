@@ -45,18 +45,6 @@ extension Changes {
     Set(try numbers("SELECT DISTINCT subject FROM former_box", []))
   }
 
-  /// Forgets the history that a subject's seed would open.
-  package func dropHistory(of subject: Int64) throws {
-    try data.cachedStatement(sql: "DELETE FROM former_box WHERE subject = ?")
-      .run([.number(subject)])
-  }
-
-  /// Forgets the history of a row; the row stays.
-  package func dropHistory(ofRow row: SealedRow) throws {
-    try data.cachedStatement(sql: "DELETE FROM former_box WHERE source_table = ? AND row = ?")
-      .run([.number(Int64(row.table.rawValue)), .number(row.id)])
-  }
-
   /// Parts the rows that came with an import from it, so that it can be deleted.
   package func partFromBatch(_ batch: Int64) throws {
     let tables = SealedTable.allCases.filter(\.shape.isBatched).map(\.name) + ["former_box"]
@@ -75,11 +63,5 @@ extension Changes {
         sql: "DELETE FROM record_tag WHERE kind = ? AND row NOT IN (SELECT id FROM \(table))"
       ).run([.text(kind.rawValue)])
     }
-  }
-
-  /// Forgets all tags; they are made anew.
-  package func dropTags() throws {
-    try data.execute(sql: "DELETE FROM person_tag")
-    try data.execute(sql: "DELETE FROM record_tag")
   }
 }

@@ -12,6 +12,9 @@ package struct FormerData: Equatable, Sendable {
   /// Whether it has the backup's last entry at the same place.
   package let hasCommon: Bool
 
+  /// What the newest entry that bound users and keys tells of rows; nil where there is none.
+  package let usersEntry: String?
+
   /// Reads the data file of a folder; nil where there is none, or it cannot be read.
   ///
   /// `common` is the head of the backup: entries after it are newer, and where the file has another
@@ -35,6 +38,7 @@ package struct FormerData: Equatable, Sendable {
       arguments: [hasCommon ? common.sequence : 0])
     newer = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
     head = try Head.last(db)
+    usersEntry = try Changes.lastUsersEntry(db)
   }
 }
 

@@ -1,7 +1,7 @@
 import GRDB
 
 /// Where a copy of the key file was put, and when.
-package struct KeyCopyNote: Equatable, Sendable {
+package struct KeyCopyRow: Equatable, Sendable {
   package let place: String
   package let madeAt: Int64
 
@@ -21,14 +21,14 @@ package struct KeyCopyNote: Equatable, Sendable {
 
 extension Changes {
   /// The copies of the key file that are known, by place.
-  package func notedKeyCopies() throws -> [KeyCopyNote] {
-    try Row.fetchAll(keys, sql: "SELECT * FROM key_copy ORDER BY place").map {
-      KeyCopyNote(place: $0["place"], madeAt: $0["made_at"], head: $0["head"])
+  package func keyCopies() throws -> [KeyCopyRow] {
+    try Row.fetchAll(keys, sql: "SELECT place, made_at, head FROM key_copy ORDER BY place").map {
+      KeyCopyRow(place: $0["place"], madeAt: $0["made_at"], head: $0["head"])
     }
   }
 
   /// Notes a copy of the key file; an older one at the same place was replaced by it.
-  package func note(_ copy: KeyCopyNote) throws { try copy.write(to: keys) }
+  package func note(_ copy: KeyCopyRow) throws { try copy.write(to: keys) }
 
   /// Forgets a copy of the key file that was destroyed; tells whether it was known.
   package func forgetKeyCopy(at place: String) throws -> Bool {

@@ -1,0 +1,92 @@
+import KieuBao
+import Sealing
+import Storage
+import Testing
+
+/// The key file of a registry, as whoever governs users changes it.
+struct KeyFile {
+  let folder: String
+  let uid: [UInt8]
+  let contents: KeyContents
+
+  init(_ folder: String) throws {
+    self.folder = folder
+    let store = try Store.open(at: folder)
+    uid = store.about.uid
+    contents = try store.keyContents()
+    try store.close()
+  }
+
+  func change(_ change: (inout KeyContents) throws -> Void) throws {
+    let store = try Store.open(at: folder)
+    try store.transaction { changes in
+      var contents = try changes.keyContents()
+      try change(&contents)
+      try changes.keepNow(contents)
+    }
+    try store.close()
+  }
+
+  func unlock(_ name: String) throws -> Keyring {
+    let user = try #require(contents.users.first { $0.name == name })
+    return try Keyring.unlock(
+      registry: uid, user: user, passphrase: Array("bốn từ dễ nhớ".utf8), grants: contents.grants,
+      roots: contents.roots)
+  }
+
+  /// Takes a user in, and returns the keys as the user could keep them.
+  @discardableResult
+  func enrol(_ name: String, _ office: Sealing.Office, _ keys: Set<KeyName>) throws -> Keyring {
+    let (user, grants) = try unlock("an").enrol(
+      id: 2, name: name, office: office, sharing: keys,
+      passphrase: Array("bốn từ dễ nhớ".utf8), cost: .least)
+    try change { contents in
+      contents.users.append(user)
+      contents.grants += grants
+    }
+    return try KeyFile(folder).unlock(name)
+  }
+
+  func remove(_ name: String) throws {
+    let store = try Store.open(at: folder)
+    try store.transaction { changes in
+      var contents = try changes.keyContents()
+      let place = try #require(contents.users.firstIndex { $0.name == name })
+      let user = contents.users[place].removed(by: changes.head.sequence)
+      contents.grants.removeAll { $0.user == user.id }
+      contents.users[place] = user
+      try changes.keepNow(contents)
+    }
+    try store.close()
+  }
+}
+
+extension Keyring {
+  /// How many boxes of a registry open with these keys, live ones and those of the history.
+  func opened(in folder: String) throws -> Int {
+    let store = try Store.open(at: folder)
+    defer { try? store.close() }
+    return try store.transaction { changes in
+      changes.isTrial = true
+      let seeds = try changes.seeds()
+      var count = 0
+      for table in SealedTable.allCases {
+        for dataClass in table.classes {
+          count += try vault.check(
+            changes.scan(table, dataClass), seeds: seeds, imprints: 1
+          ).count(where: \.opens)
+        }
+        for row in try changes.allRows(of: table) {
+          for former in try changes.formerBoxes(of: row) {
+            let seed = try #require(try changes.seed(of: former.subject))
+            let address = row.address(former.dataClass)
+            let opened = try? vault.reseal(
+              former.box, at: address, openedWith: seed, version: 1, sealedWith: seed)
+            if opened != nil { count += 1 }
+          }
+        }
+      }
+      return count
+    }
+  }
+}
