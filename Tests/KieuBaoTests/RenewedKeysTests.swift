@@ -180,7 +180,8 @@ struct RenewedKeysTests {
     try file.change { contents in
       contents.recovery = try keyring.certify(
         RecoveryRecord(
-          generation: 1, threshold: 2, sheets: 3, boxPublic: sheets, madeAt: 1, signature: []))
+          generation: 1, threshold: 2, sheets: 3, boxPublic: sheets,
+          root: [UInt8](repeating: 0, count: 72), madeAt: 1, signature: []))
       contents.recoveryGrants = try keyring.share(Set(KeyName.all), with: 0, boxPublic: sheets)
     }
     let registry = try open()

@@ -32,6 +32,9 @@ extension Registry {
       session.note("backup", digest)
       if isLost { session.note("former-head", lost.hash.hex) }
       try session.noteUsers()
+      if let sheets = try changes.keyContents().recovery {
+        session.note("recovery", sheets.digest(registry: store.about.uid).hex)
+      }
       try append(
         .restore, session.trail, session.newState, with: session.vault, to: changes, at: now)
       return (left, newest)
@@ -47,15 +50,30 @@ extension Registry {
     if verification.findings.isEmpty {
       try verification.compare(with: session, lost: left.rows)
     }
-    for finding in verification.findings where finding.code != "users_changed" {
-      throw BackupProblem.damaged(at: finding.place)
+    let codes = Set(verification.findings.map(\.code))
+    let finding = verification.findings.first {
+      !["users_changed", "recovery_changed"].contains($0.code)
     }
-    let told = former?.usersEntry.flatMap { TrailText($0).digests["users"] }
-    let digest = session.digest(ofUsers: try session.changes.keyContents())
-    // What a log that goes further says counts; one that went elsewhere may say it, too.
-    let isNewer = former?.hasCommon == true && told != nil
-    let isAsTold = isNewer ? told == digest : verification.findings.isEmpty || told == digest
-    guard isAsTold || former == nil else { throw RegistryError.tampered(Store.keyFile) }
+    if let finding { throw BackupProblem.damaged(at: finding.place) }
+    guard let former else { return }
+    let contents = try session.changes.keyContents()
+    let recovery = contents.recovery?.digest(registry: store.about.uid).hex
+    guard
+      former.tells("users", former.usersEntry, session.digest(ofUsers: contents))
+        ?? !codes.contains("users_changed"),
+      former.tells("recovery", former.recoveryEntry, recovery)
+        ?? !codes.contains("recovery_changed")
+    else { throw RegistryError.tampered(Store.keyFile) }
+  }
+}
+
+extension FormerData {
+  /// Whether the log binds something to what it is in the key file; nil where it does not say so, or
+  /// says less than the backup.
+  fileprivate func tells(_ name: String, _ entry: String?, _ digest: String?) -> Bool? {
+    guard let told = entry.flatMap({ TrailText($0).digests[name] }) else { return nil }
+    if told == digest { return true }
+    return hasCommon ? false : nil
   }
 }
 

@@ -15,6 +15,9 @@ package struct FormerData: Equatable, Sendable {
   /// What the newest entry that bound users and keys tells of rows; nil where there is none.
   package let usersEntry: String?
 
+  /// The same of the recovery sheets.
+  package let recoveryEntry: String?
+
   /// Reads the data file of a folder; nil where there is none, or it cannot be read.
   ///
   /// `common` is the head of the backup: entries after it are newer, and where the file has another
@@ -39,6 +42,11 @@ package struct FormerData: Equatable, Sendable {
     newer = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
     head = try Head.last(db)
     usersEntry = try Changes.lastUsersEntry(db)
+    recoveryEntry = try String.fetchOne(
+      db,
+      sql: """
+        SELECT rows FROM audit WHERE instr(rows, 'set recovery ') > 0 ORDER BY sequence DESC LIMIT 1
+        """)
   }
 }
 
