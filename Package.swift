@@ -76,7 +76,7 @@ let package = Package(
     .target(
       name: "KieuBao",
       dependencies: [
-        "Facts", "Invention", "Lists", "Localities", "Naming", "Papers", "People", "Privacy",
+        "Age", "Facts", "Invention", "Lists", "Localities", "Naming", "Papers", "People", "Privacy",
         "Sealing", "Spreadsheets", "Statistics", "Storage",
       ],
       swiftSettings: rules),
@@ -123,7 +123,7 @@ let package = Package(
       dependencies: ["Facts", "Privacy", "Schema", "Sealing", "Storage", grdb],
       swiftSettings: rules),
     .testTarget(
-      name: "KieuBaoTests", dependencies: ["KieuBao", "Sealing", "Storage", grdb],
+      name: "KieuBaoTests", dependencies: ["Age", "KieuBao", "Sealing", "Storage", grdb],
       swiftSettings: rules),
     .testTarget(
       name: "CommandTests", dependencies: ["Commands", "KieuBao", argumentParser, grdb],

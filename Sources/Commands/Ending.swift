@@ -53,6 +53,8 @@ extension Ending {
     "passphrase_needed": .wrongKey,
     "unknown_user": .wrongKey,
     "user_needed": .wrongKey,
+    "wrong_age_key": .wrongKey,
+    "key_copy_needed": .wrongKey,
     "locked": .wrongKey,
     "recovery_line": .wrongKey,
     "recovery_line_count": .wrongKey,

@@ -27,7 +27,7 @@ extension Changes {
   }
 
   /// What SQLite tells of a file's pages, up to where it can go on no further.
-  private static func integrityFaults(_ db: Database) throws -> [String] {
+  static func integrityFaults(_ db: Database) throws -> [String] {
     var faults: [String] = []
     do {
       let lines = try String.fetchCursor(db, sql: "PRAGMA integrity_check(20)")

@@ -90,7 +90,8 @@ extension Store {
           db,
           sql: """
             SELECT sequence FROM audit
-            WHERE deed IN ('person.erase', 'relative.erase', 'retention.purge')
+            WHERE deed IN ('person.erase', 'relative.erase', 'retention.purge', 'backup.restore',
+              'backup.discard')
             ORDER BY sequence DESC LIMIT 1
             """)
       }

@@ -70,21 +70,3 @@ extension Changes {
     return entry
   }
 }
-
-/// A copy of the key file that somebody made.
-package struct KeyCopyRow: Equatable, Sendable {
-  package let place: String
-  package let madeAt: Int64
-
-  /// The audit entry it was made at.
-  package let head: Int64
-}
-
-extension Changes {
-  /// Where copies of the key file were put.
-  package func keyCopies() throws -> [KeyCopyRow] {
-    try Row.fetchAll(keys, sql: "SELECT place, made_at, head FROM key_copy ORDER BY place").map {
-      KeyCopyRow(place: $0["place"], madeAt: $0["made_at"], head: $0["head"])
-    }
-  }
-}

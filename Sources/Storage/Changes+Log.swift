@@ -5,11 +5,7 @@ extension Changes {
   package func entries(
     from first: Int64 = 1, atMost limit: Int64 = -1, _ look: (AuditRow) throws -> Void
   ) throws {
-    try data.cachedStatement(
-      sql: """
-        SELECT \(AuditRow.columns) FROM audit WHERE sequence >= ? ORDER BY sequence LIMIT ?
-        """
-    ).forEachRow([.number(first), .number(limit)]) { try look(AuditRow($0)) }
+    try AuditRow.forEach(in: data, from: first, atMost: limit, look)
   }
 
   /// The entries of a deed that is seldom done, oldest first.
@@ -37,6 +33,17 @@ extension Changes {
 }
 
 extension AuditRow {
+  static func forEach(
+    in db: Database, from first: Int64 = 1, atMost limit: Int64 = -1,
+    _ look: (AuditRow) throws -> Void
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        SELECT \(AuditRow.columns) FROM audit WHERE sequence >= ? ORDER BY sequence LIMIT ?
+        """
+    ).forEachRow([.number(first), .number(limit)]) { try look(AuditRow($0)) }
+  }
+
   fileprivate static let columns =
     "sequence, at, user, deed, purpose, rows, state, hash, signature"
 

@@ -28,6 +28,9 @@ package final class Changes {
   /// Set to throw everything away at the end: the work is tried, not done.
   package var isTrial = false
 
+  /// Set where the data are put in the place of others once this is committed.
+  var isRestoring = false
+
   init(_ data: Database, _ keys: Database) throws {
     self.data = data
     self.keys = keys
@@ -101,12 +104,16 @@ package final class Changes {
     try keys.execute(
       sql: "UPDATE key_file SET head_sequence = ?, head_hash = ?",
       arguments: [head.sequence, head.hash.asData])
+    try noteNumbering()
+    try settle()
+  }
+
+  func noteNumbering() throws {
     if !newNumbers.isEmpty {
       let text = numbering.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       try keys.execute(
         sql: "UPDATE key_file SET numbering = ?", arguments: [text.joined(separator: " ")])
     }
-    try settle()
   }
 
   /// Adds an entry to the audit log.

@@ -19,7 +19,7 @@ package final class Store: Sendable {
   /// What the registry says of itself in the clear.
   package let about: About
 
-  private init(data: DatabaseQueue, keys: DatabaseQueue, about: About) {
+  init(data: DatabaseQueue, keys: DatabaseQueue, about: About) {
     self.data = data
     self.keys = keys
     self.about = about
@@ -142,7 +142,7 @@ extension Store {
 }
 
 extension Store {
-  private static func openQueue(
+  static func openQueue(
     _ path: String, _ migrations: [Migration], _ patience: Double
   ) throws -> DatabaseQueue {
     let queue = try queue(path, isNew: false, patience: patience)
@@ -162,7 +162,7 @@ extension Store {
     return queue
   }
 
-  private static func migrator(_ migrations: [Migration]) -> DatabaseMigrator {
+  static func migrator(_ migrations: [Migration]) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     for migration in migrations {
       migrator.registerMigration(migration.id) { try $0.execute(sql: migration.sql) }
@@ -195,7 +195,7 @@ extension Store {
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  private func checkBelonging(_ db: Database) throws {
+  func checkBelonging(_ db: Database) throws {
     guard let row = try Row.fetchOne(db, sql: "SELECT format, uid FROM key_file") else {
       throw StoreError.damaged(file: Self.keyFile)
     }
@@ -213,7 +213,11 @@ extension Store {
           $0, sql: "SELECT hash FROM audit WHERE sequence = ?", arguments: [noted.sequence])
       }
     }
-    guard hash == Data(noted.hash) else { throw StoreError.rolledBack }
+    guard hash == Data(noted.hash) else {
+      // Or a restore was cut off between the data and the key file: then the rest is pending.
+      guard try isRestoring() else { throw StoreError.rolledBack }
+      return
+    }
   }
 }
 
@@ -227,7 +231,7 @@ func explained<Result>(_ file: String, _ work: () throws -> Result) throws -> Re
 }
 
 extension About {
-  fileprivate static func fetch(_ db: Database) throws -> About {
+  static func fetch(_ db: Database) throws -> About {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM registry") else {
       throw StoreError.damaged(file: Store.dataFile)
     }

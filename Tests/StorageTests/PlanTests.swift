@@ -59,6 +59,11 @@ struct PlanTests {
     ("SELECT count(*) FROM", "", "all rows are counted"),
     ("SELECT length(", "GROUP BY 1 ORDER BY 1", "all boxes are measured"),
     ("SELECT name FROM sqlite_schema", "", "a check of all tables"),
+    ("SELECT type, name, tbl_name, sql FROM sqlite_schema", "", "a backup's tables are compared"),
+    ("SELECT contribution, person, organisation FROM giver", "", "a restore looks at all givers"),
+    ("UPDATE key_copy SET head", "", "a handful of copies"),
+    ("SELECT deed FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: for checks"),
+    ("SELECT entry, hash FROM pending", "", "one row, or none"),
   ]
 
   let folder: Folder

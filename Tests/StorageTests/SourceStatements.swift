@@ -25,8 +25,8 @@ struct SourceStatements {
   init() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/Storage").standardizedFileURL
-    let files = try FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .map { folder.appending(path: $0) }
     patterns = try files.filter { $0.pathExtension == "swift" }.reduce(into: []) {
       $0.formUnion(Self.patterns(in: try String(contentsOf: $1, encoding: .utf8)))
     }

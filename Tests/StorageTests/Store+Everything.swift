@@ -14,6 +14,7 @@ extension Store {
       try changes.writeEverything()
       try changes.readEverything()
     }
+    try transaction { try $0.prepareRestore() }
     try transaction { try $0.takeAway() }
     try transaction { try $0.changeKeys() }
   }
@@ -53,6 +54,18 @@ extension Changes {
     try setSubject(1, of: row)
     try reseal(row)
     for former in try formerBoxes(of: row) { try reseal(former, as: box) }
+  }
+
+  /// What copies of the keys and restores need.
+  fileprivate func prepareRestore() throws {
+    try note(KeyCopyRow(place: "/", madeAt: 1, head: 1))
+    try lowerKeyCopies(to: 0)
+    _ = try (keyCopies(), lastErasure(), keepsFormerData(), notedHead(), snapshotKeys())
+    _ = try (hasEntry(Head(sequence: 1, hash: [], state: nil)), lastSeededSubject())
+    for table in SealedTable.allCases { _ = try places(of: table) }
+    _ = try (allGivers(), subjectsOfHistory(), forgetKeyCopy(at: "/"))
+    try partFromBatch(9)
+    try sweepRecordTags()
   }
 
   /// Changes users and keys, whose deed both files are told of.

@@ -44,8 +44,22 @@ extension Doctor {
       card(of: folder), look.permissions, look.ownership(of: MachineLook().user),
       look.surroundings, look.fileSystemRemark,
       look.placement(home: surroundings.home), look.room,
-      look.age(at: surroundings.now),
+      look.age(at: surroundings.now), formerData(in: folder),
     ].compactMap(\.self)
+  }
+
+  /// Data files that a restore replaced and nobody has given up yet.
+  private static func formerData(in folder: String) -> Remark? {
+    let files = RegistryCard.formerFiles(in: folder)
+    guard !files.isEmpty else { return nil }
+    return Remark(
+      .note, "former_data", at: files.joined(separator: ", "),
+      Wording(
+        vi: "còn giữ dữ liệu cũ mà lần khôi phục đã thay",
+        en: "data that a restore replaced are still kept"),
+      remedy: Wording(
+        vi: "khi không cần nữa, chạy ‘kieubao backup discard’",
+        en: "when they have served, run ‘kieubao backup discard’"))
   }
 
   /// Whether the files are those of a registry that can be opened.

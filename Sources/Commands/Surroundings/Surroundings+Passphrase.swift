@@ -56,14 +56,14 @@ extension Surroundings {
     return first
   }
 
-  private func askSecret(_ prompt: Wording) throws -> [UInt8] {
+  func askSecret(_ prompt: Wording) throws -> [UInt8] {
     guard let terminal else { throw Problem.passphraseNeeded }
     try terminal.write(prompt(language))
     guard let typed = try terminal.readSecret() else { throw Problem.interrupted }
     return try composed(typed)
   }
 
-  private func passphraseFromFile(named variable: String) throws -> [UInt8]? {
+  func passphraseFromFile(named variable: String) throws -> [UInt8]? {
     guard let path = environment[variable], !path.isEmpty else { return nil }
     let file: OpenFile
     let status: stat

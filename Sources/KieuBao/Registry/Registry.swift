@@ -31,7 +31,7 @@ public final class Registry: Sendable {
   /// The name of the user who opened it.
   public let user: String
 
-  private init(store: Store, keyring: Keyring, contents: KeyContents, user: UserRecord) {
+  init(store: Store, keyring: Keyring, contents: KeyContents, user: UserRecord) {
     self.store = store
     held = Mutex(Holding(keyring, contents))
     self.user = user.name

@@ -256,9 +256,12 @@ extension Registry {
   /// cannot be called back, and nobody is to be told that nothing was saved.
   public static var hasSaved: Bool { savings.load(ordering: .relaxed) }
 
+  /// Notes that from now on something is being saved that cannot be called back.
+  static func noteSaving() { savings.store(true, ordering: .relaxed) }
+
   private static let savings = Atomic(false)
 
-  private func append(
+  func append(
     _ deed: Deed, _ trail: Trail, _ newState: (state: RegistryState, epoch: Int)?,
     with vault: Vault, to changes: Changes, at now: Moment
   ) throws {

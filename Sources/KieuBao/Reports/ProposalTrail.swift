@@ -35,9 +35,9 @@ struct ProposalTrail {
 extension Verification {
   /// Holds what the boxes say of proposals against the entries: a decision that nobody signed for,
   /// or another proposer than signed, was put there by a program other than ours.
-  mutating func compareProposals(with session: Session) throws {
+  mutating func compareProposals(with session: Session, but lost: Set<Int64> = []) throws {
     guard session.vault.opens(.contribution), findings.isEmpty else { return }
-    for row in try session.changes.allRows(of: .nomination) {
+    for row in try session.changes.allRows(of: .nomination) where !lost.contains(row.id) {
       let terms = try session.terms(row)
       let decider = proposals.deciders[row.id]
       let isTold =

@@ -100,7 +100,9 @@ extension Session {
         "seed_missing", "subject \(subject)",
         Wording(vi: "hồ sơ không còn khóa riêng", en: "the seed of a record is gone"))
     }
-    let left = held.subtracting(used).sorted().map { subject in
+    // After a restore they open newer backups, should these be wanted after all.
+    let kept = try changes.keepsFormerData()
+    let left = (kept ? [] : held.subtracting(used)).sorted().map { subject in
       Finding(
         "seed_left", "subject \(subject)",
         Wording(

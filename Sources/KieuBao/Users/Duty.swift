@@ -80,8 +80,8 @@ extension Duty {
     "commendation.approve": .approve, "commendation.reject": .approve, "event.invite": .list,
     "event.show": .read,
     "event.list": .read, "import.batches": .read, "rate.list": .read, "consent.show": .read,
-    "policy.set": .govern, "retention.set": .govern, "retention.purge": .erase,
-    "audit.readers": .consent,
+    "backup.restore": .govern, "backup.discard": .govern, "policy.set": .govern,
+    "retention.set": .govern, "retention.purge": .erase, "audit.readers": .consent,
   ]
 
   /// What a deed needs whose own name does not say otherwise.

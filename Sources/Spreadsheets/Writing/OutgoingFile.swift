@@ -24,7 +24,7 @@ public final class OutgoingFile: Sendable {
     (target, isReplacing) = (path, replacing)
     temporary = Self.folder(of: path) + ".kieubao-" + Self.randomName()
     Unfinished.add(temporary)
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let opened = unsafe open(temporary, flags, 0o600)
     let reason = errno
     descriptor = Mutex(opened)
@@ -46,6 +46,31 @@ public final class OutgoingFile: Sendable {
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { throw .notWritten(errno) }
         written += count
+      }
+    }
+  }
+
+  /// What has been written, from the beginning on: 64 KiB at each call, and nothing at the end.
+  package func reading() -> () throws(Problem) -> [UInt8] {
+    var place = 0
+    return { () throws(Problem) in
+      let piece = try self.read(at: place)
+      place += piece.count
+      return piece
+    }
+  }
+
+  private func read(at place: Int) throws(Problem) -> [UInt8] {
+    try descriptor.withLock { descriptor throws(Problem) in
+      var piece = [UInt8](repeating: 0, count: 64 << 10)
+      while true {
+        let count = unsafe piece.withUnsafeMutableBytes {
+          unsafe pread(descriptor, $0.baseAddress, $0.count, place)
+        }
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw .notWritten(errno) }
+        piece.removeLast(piece.count - count)
+        return piece
       }
     }
   }
