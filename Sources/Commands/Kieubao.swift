@@ -28,8 +28,7 @@ struct Kieubao: ParsableCommand {
         subcommands: [
           Founding.self, Status.self, Unlocking.self, Locking.self, Users.self, Keys.self,
           Recoveries.self, Backups.self, Audits.self, Reports.self, Inspection.self, Doctor.self,
-          Demo.self,
-          Completions.self,
+          Demo.self, Completions.self,
         ]),
     ])
 

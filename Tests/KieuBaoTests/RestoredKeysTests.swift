@@ -64,4 +64,13 @@ struct RestoredKeysTests {
     let error = #expect(throws: RegistryError.self) { try office.restore() }
     #expect(error?.code == "check_failed")
   }
+
+  @Test func `recovery sheets made since stay those that count`() throws {
+    try office.world.registry.createRecovery(at: .noon) { _ in }
+    try office.backUp()
+    try office.world.registry.createRecovery(at: .noon) { _ in }
+    let (registry, _) = try office.restore()
+    #expect(try registry.check(at: .noon).isEmpty)
+    try registry.close()
+  }
 }
