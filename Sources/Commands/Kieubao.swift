@@ -23,7 +23,8 @@ struct Kieubao: ParsableCommand {
       CommandGroup(
         name: say(vi: "Sổ và máy", en: "The registry and the machine"),
         subcommands: [
-          Founding.self, Keys.self, Audits.self, Inspection.self, Doctor.self, Demo.self, Completions.self,
+          Founding.self, Keys.self, Audits.self, Inspection.self, Doctor.self, Demo.self,
+          Completions.self,
         ]),
     ])
 
