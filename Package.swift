@@ -126,7 +126,7 @@ let package = Package(
       name: "KieuBaoTests", dependencies: ["KieuBao", "Sealing", "Storage", grdb],
       swiftSettings: rules),
     .testTarget(
-      name: "CommandTests", dependencies: ["Commands", "KieuBao", argumentParser],
+      name: "CommandTests", dependencies: ["Commands", "KieuBao", argumentParser, grdb],
       swiftSettings: rules),
   ],
   swiftLanguageModes: [.v6]

@@ -185,7 +185,7 @@ class Registry:
         return fields(contents[:-1])
 
     def verify_log(self):
-        previous, sealed, number = bytes(32), None, 0
+        previous, sealed, number, users = bytes(32), None, 0, None
         for entry in self.data.execute("SELECT * FROM audit ORDER BY sequence"):
             number += 1
             text = text_of("kieubao/audit/1", self.uid, previous, entry["sequence"], entry["at"],
@@ -198,14 +198,35 @@ class Registry:
                                             self.signer(entry["user"], number)))):
                 self.faults.append(f"audit {number}")
             previous = entry["hash"]
+            for sentence in entry["rows"].split("; "):
+                if sentence.startswith("set users "):
+                    users = sentence.split(" ")[2]
             if entry["state"] is not None:
                 sealed = (number, entry["state"])
+        if users and users != blake(self.users_text().encode()).hex():
+            self.faults.append("users")
         state = self.open_state(*sealed) if sealed else 0
         head = self.one(self.keyfile, "SELECT head_sequence, head_hash FROM key_file")
         if head[0] > 0 and self.one(self.data, "SELECT hash FROM audit WHERE sequence = ?",
                                     head[0])[0] != head[1]:
             self.faults.append("head")
         return number, state
+
+    def users_text(self):
+        """The lines that the log binds users and keys by."""
+        def digest(user):
+            return blake(self.certified(user)).hex()
+
+        query = self.keyfile.execute
+        grants = [tuple(row) for row in query("SELECT user, key, epoch FROM key_grant")]
+        return "".join(
+            [f"user {user['id']} {user['removed_by'] or 0} {digest(user)}\n"
+             for user in query("SELECT * FROM user ORDER BY id")]
+            + [f"former {user['user']} {user['until']} {digest(user)}\n"
+               for user in query("SELECT * FROM former_user ORDER BY user, until")]
+            + [f"root {row['epoch']} {row['sign_public'].hex()}\n"
+               for row in query("SELECT * FROM root ORDER BY epoch")]
+            + [f"grant {user} {key} {epoch}\n" for user, key, epoch in sorted(grants)])
 
     def open_state(self, number, sealed):
         """The sum of all imprints after an entry."""

@@ -248,6 +248,8 @@ CREATE TABLE policy (
     from_day TEXT NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX audit_that_set_policies ON audit (sequence) WHERE deed = 'policy.set';
+
 CREATE INDEX former_box_by_entry ON former_box (replaced_by);
 
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);

@@ -21,9 +21,13 @@ struct Kieubao: ParsableCommand {
         name: say(vi: "Danh sách và số liệu", en: "Lists and figures"),
         subcommands: [Commendations.self, Events.self, Releases.self]),
       CommandGroup(
+        name: say(vi: "Dữ liệu cá nhân", en: "Personal data"),
+        subcommands: [ConsentCommands.self, Policies.self]),
+      CommandGroup(
         name: say(vi: "Sổ và máy", en: "The registry and the machine"),
         subcommands: [
-          Founding.self, Keys.self, Audits.self, Inspection.self, Doctor.self, Demo.self,
+          Founding.self, Users.self, Keys.self, Audits.self, Inspection.self, Doctor.self,
+          Demo.self,
           Completions.self,
         ]),
     ])

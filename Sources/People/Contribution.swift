@@ -25,6 +25,13 @@ public enum Giver: Hashable, Sendable {
   case organisation(Organisation.ID)
 }
 
+extension Giver {
+  /// The person who gave; nil for an organisation.
+  public var person: Person.ID? {
+    if case .person(let id) = self { id } else { nil }
+  }
+}
+
 extension Giver: Comparable {
   private var order: (Int, Int64) {
     switch self {

@@ -8,7 +8,9 @@ package struct BoxScan: Sendable {
   package let dataClass: DataClass
   package private(set) var rows: [Int64] = []
   package private(set) var subjects: [Int64] = []
-  private(set) var parents: [(Int64, Int64)] = []
+
+  /// The rows each row belongs to; 0 where there is none.
+  package private(set) var parents: [(Int64, Int64)] = []
   private(set) var bytes: [UInt8] = []
   private(set) var ends: [Int] = []
 
@@ -106,6 +108,9 @@ extension Vault {
 /// What a look at one box tells without its contents.
 package struct BoxLook: Equatable, Sendable {
   package let opens: Bool
+
+  /// Whether the user holds no key of the class: the box was not looked into.
+  package let isWithheld: Bool
   package let epoch: Int
   package let version: UInt32
 
@@ -122,6 +127,7 @@ extension Vault {
     var looks: [BoxLook] = []
     looks.reserveCapacity(scan.count)
     var cipher = BoxCipher(registry: registry)
+    let isWithheld = !opens(scan.dataClass)
     for place in 0..<scan.count {
       let box = Sealed(bytes: Array(scan.bytes[scan.range(place)]))
       let address = scan.address(place)
@@ -129,7 +135,7 @@ extension Vault {
         BoxLook(
           opens: opens(
             box, at: address, seedAt: seeds.place(of: scan.subjects[place]), seeds, &cipher),
-          epoch: box.epoch, version: box.version,
+          isWithheld: isWithheld, epoch: box.epoch, version: box.version,
           imprint: try? imprint(of: box, at: address, epoch: integrity)))
     }
     return looks

@@ -39,6 +39,15 @@ public struct Table: Equatable, Sendable {
   }
 }
 
+extension Table {
+  /// The same list with more that a reader must know of it.
+  public func noting(_ more: [Wording]) -> Table {
+    Table(
+      noun: noun, title: title, columns: columns, rows: rows, total: total, excluded: excluded,
+      notes: notes + more, isCounted: isCounted)
+  }
+}
+
 /// One column of a ``Table``.
 public struct Column: Hashable, Sendable {
   /// The header in CSV and the key in JSON: `snake_case`, the same in every language.

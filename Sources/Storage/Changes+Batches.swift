@@ -64,3 +64,15 @@ extension Changes {
     ).map(FormerBox.init(row:))
   }
 }
+
+extension Changes {
+  /// The imports that rows of a table came with, by row; those that were entered are not among them.
+  package func batchNumbers(of table: SealedTable) throws -> [Int64: Int64] {
+    precondition(table.shape.isBatched, "only imported tables have batches")
+    var batches: [Int64: Int64] = [:]
+    try data.cachedStatement(
+      sql: "SELECT id, batch FROM \(table.name) WHERE batch IS NOT NULL ORDER BY id"
+    ).forEachRow { batches[$0.number(0)] = $0.number(1) }
+    return batches
+  }
+}

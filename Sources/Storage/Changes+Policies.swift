@@ -29,6 +29,13 @@ extension Changes {
         """, arguments: [policy.name, policy.value, policy.document, policy.fromDay])
   }
 
+  /// What the newest entry that set a policy tells; nil when none was set.
+  package func lastPolicyEntry() throws -> String? {
+    try String.fetchOne(
+      data,
+      sql: "SELECT rows FROM audit WHERE deed = 'policy.set' ORDER BY sequence DESC LIMIT 1")
+  }
+
   /// All policies, by name.
   package func policies() throws -> [PolicyRow] {
     try Row.fetchAll(data, sql: "SELECT * FROM policy ORDER BY name").map {

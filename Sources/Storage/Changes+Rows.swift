@@ -165,9 +165,15 @@ extension Changes {
     ).first ?? 0
   }
 
-  /// How many rows, and boxes of the history, hang on a person's row and seed; other rows have none
-  /// that would keep them.
+  /// How many rows, and boxes of the history, hang on a person's or a relative's row and seed; other
+  /// rows have none that would keep them.
   package func dependents(of row: SealedRow) throws -> Int64 {
+    if row.table == .relative {
+      return try ["basis", "request"].reduce(0) { sum, table in
+        sum
+          + (try numbers("SELECT count(*) FROM \(table) WHERE relative = ?", [.number(row.id)])[0])
+      }
+    }
     guard row.table == .person else { return 0 }
     let tables = [
       "relative", "membership", "giver", "commendation", "invitation", "basis", "request",

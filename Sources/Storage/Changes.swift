@@ -15,6 +15,9 @@ package final class Changes {
   /// Users and keys as they will be; nil where they stay as they are.
   var newContents: KeyContents?
 
+  /// Whether users or keys were changed: the entry then binds what they are from now on.
+  package internal(set) var changesUsers = false
+
   /// The end of the audit log as it is now.
   package private(set) var head: Head
 

@@ -34,13 +34,17 @@ extension Changes {
   }
 
   /// Puts other users and keys in the place of those there are, once the data is committed.
-  package func setKeyContents(_ contents: KeyContents) { newContents = contents }
+  package func setKeyContents(_ contents: KeyContents) {
+    newContents = contents
+    changesUsers = true
+  }
 
   /// Puts further users and keys into the file before anything else is committed: what is sealed
   /// with a new key never lies in the data while the key could still be lost.
   package func keepNow(_ contents: KeyContents) throws {
     try contents.write(to: keys)
     newContents = nil
+    changesUsers = true
   }
 }
 

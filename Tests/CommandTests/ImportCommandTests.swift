@@ -32,8 +32,8 @@ struct `An import` {
     #expect(
       try JSONReader.value(of: Array(run.output.utf8)) == [
         "schema": "kieubao/import/1", "batch": "B1", "added": 3, "changed": 0, "joined": 0,
-        "same": 0, "rejected": 0, "rejects_file": nil, "dropped_columns": ["religion"],
-        "unknown_columns": ["shoe_size"],
+        "same": 0, "skipped": 0, "rejected": 0, "rejects_file": nil,
+        "dropped_columns": ["religion"], "unknown_columns": ["shoe_size"],
       ])
     #expect(
       run.errors == """

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import KieuBao
 import Testing
 
@@ -17,13 +18,18 @@ struct IndependentReaderTests {
       persons: 60, seed: 5, asOf: Moment.noon.dayInVietnam)
     _ = try demonstration.fill(registry, at: .noon)
     try registry.edit(.init(rawValue: 7), PersonForm([.note: .text("x")]), at: .noon)
+    for user in ["bình", "chi"] {
+      try registry.addUser(user, as: .officer, passphrase: .sample, at: .noon)
+    }
+    try registry.changeRole(of: "chi", to: .statistician, at: .noon)
+    try registry.removeUser("bình", because: try #require(Reason("left")), at: .noon)
     try registry.close()
     let printed = try read(folder.path)
     #expect(printed.contains(/[0-9]+ entries, [0-9]{3,} boxes, [0-9]+ former boxes/))
     #expect(!printed.contains("fault"), "\(printed)")
 
     // Once more when every key is another.
-    let renewing = try Registry.open(at: folder.path, user: nil, passphrase: .sample, now: .noon)
+    let renewing = try Registry.open(at: folder.path, user: "an", passphrase: .sample, now: .noon)
     try renewing.rotateKeys(Set(KeyKind.allCases), passphrase: .sample, at: .noon)
     try renewing.rotateKeys([.root], at: .noon)
     try renewing.edit(.init(rawValue: 7), PersonForm([.note: .text("y")]), at: .noon)
@@ -31,6 +37,11 @@ struct IndependentReaderTests {
     let reprinted = try read(folder.path)
     #expect(reprinted.contains(/[0-9]+ entries, [0-9]{3,} boxes, [0-9]+ former boxes/))
     #expect(!reprinted.contains("fault"), "\(reprinted)")
+
+    let keys = try DatabaseQueue(path: folder.appending(path: "keys.sqlite").path)
+    try keys.write { try $0.execute(sql: "UPDATE user SET removed_by = NULL WHERE name = 'bình'") }
+    try keys.close()
+    #expect(try read(folder.path).contains("fault: users"))
 
     let file = folder.appending(path: "registry.sqlite").path
     let edit = Process()

@@ -155,7 +155,7 @@ extension RotationTests {
     Contents(
       persons: try registry.persons(at: .noon).persons,
       gifts: try registry.contributions(at: .noon).chosen,
-      relatives: try registry.relatives(of: .init(rawValue: 1), at: .noon))
+      relatives: try registry.relatives(of: .init(rawValue: 1), at: .noon).relatives)
   }
 }
 

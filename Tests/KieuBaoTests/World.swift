@@ -1,6 +1,7 @@
 import Foundation
 import KieuBao
 import Sealing
+import Storage
 import Testing
 
 /// A registry in a folder of its own, gone with the value.
@@ -13,6 +14,19 @@ final class World {
     try Registry.create(
       at: folder.path, unit: "Ủy ban MTTQ xã Gò Nổi", locality: "48", user: "an",
       passphrase: .sample, at: .noon)
+    registry = try Registry.open(at: folder.path, user: nil, passphrase: .sample, now: .noon)
+  }
+
+  /// A registry as it was made before its log bound the users; nothing else was done in it.
+  init(unbound: Bool) throws {
+    folder = URL.temporaryDirectory.appending(path: "kieubao-\(UUID().uuidString)")
+    let uid = systemRandomness(16)
+    let (_, user, grants) = try Keyring.create(
+      registry: uid, user: "an", passphrase: Array("bốn từ dễ nhớ".utf8), cost: .least)
+    try Store.create(
+      at: folder.path,
+      about: About(uid: uid, unit: "Mẫu", locality: "48", createdAt: Moment.noon.seconds),
+      user: user, grants: grants)
     registry = try Registry.open(at: folder.path, user: nil, passphrase: .sample, now: .noon)
   }
 

@@ -102,10 +102,10 @@ struct ExplanationTests {
       gift(1, person(1), on: "2026-05-01", millions: 40),
       gift(2, person(1), on: "2026-06", millions: 10),
     ]
-    let answer = explanation(gifts, standing: Standing(bar: .noConsent))
+    let answer = explanation(gifts, standing: Standing(bar: .basis(.withdrawn)))
     #expect(answer.rules.first?.criteria.allSatisfy(\.isMet) == true)
     #expect(answer.rules.first?.isMet == false)
-    #expect(answer.lines.map(\.vi)[2] == "  chưa đồng ý cho xét khen thưởng")
+    #expect(answer.lines.map(\.vi)[2] == "  đã rút lại sự đồng ý")
     #expect(explanation(gifts, standing: nil).rules.first?.refusal == .noRecord)
   }
 }

@@ -61,7 +61,7 @@ struct InvitationPlanTests {
 
   @Test func `everybody left out has the first reason that holds`() {
     var consent = guest(5)
-    consent.mayBeInvited = false
+    consent.refusal = .withdrawn
     var invited = guest(6, household: 3)
     invited.isInvited = true
     let plan = InvitationPlan(
@@ -71,8 +71,8 @@ struct InvitationPlanTests {
       ], by: .everybody, quota: 1)
     #expect(
       plan.leftOut.map(\.reason) == [
-        .deceased, .merged, .restricted, .returned, .noConsent, .alreadyInvited, .householdInvited,
-        .overQuota,
+        .deceased, .merged, .restricted, .returned, .consentWithdrawn, .alreadyInvited,
+        .householdInvited, .overQuota,
       ])
     #expect(numbers(plan) == [[8]])
     #expect(plan.exclusions.map(\.count) == Array(repeating: 1, count: 8))
@@ -123,7 +123,7 @@ struct InvitationLawTests {
         status: Int.random(in: 0..<4, using: &random) == 0
           ? LifeStatus.allCases.randomElement(using: &random) ?? .active : .active)
       candidate.isInvited = Int.random(in: 0..<15, using: &random) == 0
-      candidate.mayBeInvited = Int.random(in: 0..<8, using: &random) > 0
+      candidate.refusal = Int.random(in: 0..<8, using: &random) > 0 ? nil : .objected
       candidate.category = Category.allCases.randomElement(using: &random) ?? .other
       return candidate
     }
@@ -185,7 +185,7 @@ struct InvitationLawTests {
     let candidates = candidates(seed: seed)
     let invited = Set(plan(candidates, seed: seed).letters.flatMap(\.guests).map(\.person))
     for candidate in candidates where invited.contains(candidate.id) {
-      #expect(candidate.mayBeInvited && !candidate.isInvited)
+      #expect(candidate.refusal == nil && !candidate.isInvited)
       #expect([.active, .returned].contains(candidate.status))
     }
   }

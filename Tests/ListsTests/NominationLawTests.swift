@@ -17,7 +17,8 @@ private struct Village {
     let all = givers
     statuses = Dictionary(
       uniqueKeysWithValues: all.dropLast().map { giver in
-        let bar: Standing.Bar? = Int.random(in: 0..<12, using: &random) == 0 ? .noConsent : nil
+        let isBarred = Int.random(in: 0..<12, using: &random) == 0
+        let bar: Standing.Bar? = isBarred ? .basis(.objected) : nil
         let status = LifeStatus.allCases.randomElement(using: &random) ?? .active
         return (giver, Standing(status: Bool.random(using: &random) ? .active : status, bar: bar))
       })

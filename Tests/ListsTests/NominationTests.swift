@@ -195,7 +195,7 @@ struct NominationTests {
     arguments: [
       (Standing(status: .active), nil), (Standing(status: .deceased), .deceased),
       (Standing(status: .returned), nil), (Standing(status: .merged), .merged),
-      (Standing(status: .restricted), .restricted), (Standing(bar: .noConsent), .noConsent),
+      (Standing(status: .restricted), .restricted), (Standing(bar: .basis(.noBasis)), .noBasis),
       (Standing(bar: .underReview), .underReview), (nil, .noRecord),
     ] as [(Standing?, Omission?)])
   func `who may not be put forward is left out with the reason`(

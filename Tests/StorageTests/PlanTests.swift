@@ -16,6 +16,8 @@ struct PlanTests {
     ("SELECT sequence, hash FROM audit", "LIMIT 1", "one row, from the end"),
     ("SELECT sequence, state FROM audit", "LIMIT 1", "one row, from the end"),
     ("SELECT rows FROM audit WHERE deed", "LIMIT 1", "from the end, and seldom: for rates"),
+    ("SELECT rows FROM audit WHERE instr", "LIMIT 1", "from the end, and seldom: for users"),
+    ("SELECT at, rows FROM audit WHERE deed IN", "", "seldom: when each user came"),
     ("SELECT format, uid FROM key_file", "", "one row"),
     ("SELECT head_sequence, head_hash FROM key_file", "", "one row"),
     ("UPDATE key_file SET", "", "one row"), ("SELECT * FROM registry", "", "one row"),

@@ -83,15 +83,18 @@ extension Changes {
     let row = try #require(try row(1, of: .person))
     _ = try (lastVersion(of: .identity, in: row), otherChanges(of: row, than: 1))
     _ = try (dependents(of: row), batches(), formerBoxes(ofBatch: 1), rates())
+    _ = try (batchNumbers(of: .basis), lastPolicyEntry())
+    _ = try dependents(of: try #require(try self.row(1, of: .relative)))
     _ = try (givers(of: 1), contributions(of: .person(1)), contributions(of: .organisation(1)))
     _ = try (persons(tagged: 7, in: .phone), tags(of: 1), tagFrequencies(of: .phone))
     _ = try (self.row(recordTag: 8, of: .persons), seed(of: 1), seeds(), subjectsWithSeed())
     _ = try (fileFaults(), subjectsInUse(), tableSizes())
+    _ = try (user(1), lastUsersEntry(), time(ofEntry: 1), enrolments())
     try entries { _ in }
     for table in SealedTable.allCases {
       let epochs = Dictionary(uniqueKeysWithValues: table.classes.map { ($0, 2) })
       _ = try agedRows(of: table, before: epochs, after: 0, limit: 10)
-      _ = try countAgedRows(of: table, before: epochs)
+      _ = try (countAgedRows(of: table, before: epochs), rowsWithHistory(of: table, in: 1...9))
     }
     for dataClass in DataClass.allCases { _ = try generations(of: dataClass) }
     _ = try (entries(ofSeldom: "key.rotate"), standing(of: 1))

@@ -73,5 +73,8 @@ CREATE TABLE policy (
     from_day TEXT NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT, WITHOUT ROWID;
 
+-- The newest entry that set a policy is asked for before each output.
+CREATE INDEX audit_that_set_policies ON audit (sequence) WHERE deed = 'policy.set';
+
 -- What one deed changed is found again, to be taken back.
 CREATE INDEX former_box_by_entry ON former_box (replaced_by);

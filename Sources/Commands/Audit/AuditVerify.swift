@@ -49,13 +49,17 @@ extension Audits {
               .text(finding.code), .text(finding.place),
               .text(finding.message(surroundings.language)),
             ]
-          }, notes: [report.note, head.note])
+          }, notes: [report.note] + report.withheldNotes + [head.note])
         if report.findings.isEmpty, output.isNarrow(in: surroundings) {
           let lines = table.notes.map { $0(surroundings.language) + "\n" }
           return try output.place(in: surroundings) { sink, _ in try sink(lines.joined()) }
         }
         try output.write(
-          table, extra: [.init("entries", JSON(report.entries)), head.member], in: surroundings)
+          table,
+          extra: [
+            .init("entries", JSON(report.entries)), .init("withheld_boxes", JSON(report.withheld)),
+            head.member,
+          ], in: surroundings)
         if !report.findings.isEmpty { throw Ending.problemsFound }
       }
     }
@@ -63,6 +67,19 @@ extension Audits {
 }
 
 extension AuditReport {
+  fileprivate var withheldNotes: [Wording] {
+    let counts = (grouped(String(withheld), .vi), grouped(String(withheld), .en))
+    return withheld == 0
+      ? []
+      : [
+        Wording(
+          vi: "\(counts.0) ô dữ liệu không được mở ra xem vì vai trò này không có khóa; dấu vết "
+            + "của chúng vẫn được đối chiếu.",
+          en: "\(counts.1) boxes were not looked into, this role has no key; their imprints were "
+            + "compared all the same.")
+      ]
+  }
+
   fileprivate var note: Wording {
     let checked = (grouped(String(entries), .vi), grouped(String(entries), .en))
     return findings.isEmpty

@@ -7,7 +7,10 @@ struct Commendations: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "commendation",
     abstract: say(vi: "Khen thưởng.", en: "Commendations."),
-    subcommands: [List.self, Explain.self, Record.self, History.self, Rules.self])
+    subcommands: [
+      List.self, Explain.self, Propose.self, Proposals.self, Approve.self, Reject.self,
+      Record.self, History.self, Rules.self,
+    ])
 }
 
 /// By which rules nominees are chosen.

@@ -47,7 +47,8 @@ extension Commendations {
           by: book, scope, namingLeftOut: excluded, at: surroundings.now)
         let head = try registry.auditHead()
         let table = table(of: list, in: surroundings).noting(head.note)
-        try output.write(table, extra: [head.member], in: surroundings)
+        try output.write(
+          table, extra: (list.account?.members ?? []) + [head.member], in: surroundings)
         try surroundings.refuseEmpty(table.rows.count)
       }
     }

@@ -98,6 +98,9 @@ extension ContributionSelection {
       Exclusion(
         "filter", Wording(vi: "không khớp điều kiện lọc", en: "not matching the filter"),
         count: outside),
+      Exclusion(
+        "restricted", Wording(vi: "người đóng góp bị hạn chế xử lý", en: "giver restricted"),
+        count: restricted),
       Exclusion("void", Wording(vi: "đã hủy ghi nhận", en: "void"), count: void),
       Exclusion("withheld", Wording(vi: "không được xem", en: "withheld"), count: withheld),
     ]

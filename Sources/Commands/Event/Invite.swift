@@ -58,7 +58,9 @@ extension Events {
         }
         let head = try registry.auditHead()
         if excluded, let table = guests.leftOutTable(in: surroundings.language) {
-          try output.write(table.noting(head.note), extra: [head.member], in: surroundings)
+          try output.write(
+            table.noting(head.note), extra: guests.account.members + [head.member],
+            in: surroundings)
           try surroundings.refuseEmpty(table.rows.count)
         } else {
           try output.write(guests, withAttendance: false, head, in: surroundings)
@@ -103,13 +105,14 @@ extension OutputOptions {
   ) throws {
     let table = guests.table(
       asOf: guests.programme.date, in: surroundings.language, withAttendance: withAttendance
-    ).noting(head.note)
+    ).without(guests.withheld).noting(head.note)
+    let withheld = guests.withheld.isEmpty ? [] : [JSON.Member("withheld", JSON(guests.withheld))]
     switch reader(in: surroundings) {
     case .program:
       let codes = guests.list.rows.map(\.terms.reason)
       try write(
-        table.replacing("reason") { row, _ in .text(codes[row]) }, extra: [head.member],
-        in: surroundings)
+        table.replacing("reason") { row, _ in .text(codes[row]) },
+        extra: guests.account.members + withheld + [head.member], in: surroundings)
     case .person(let language):
       let worded = table.worded(in: language)
       try write(

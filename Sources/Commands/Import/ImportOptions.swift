@@ -32,6 +32,7 @@ struct ImportOptions: ParsableArguments {
     completion: .file(extensions: ["csv"]))
   var rejects: String?
 
+  @OptionGroup var ground: ImportGroundOptions
   @OptionGroup var trial: TrialOption
 }
 
@@ -41,12 +42,14 @@ extension ImportOptions {
     _ kind: ImportKindOfFile, _ registry: RegistryOptions, _ output: OutputOptions,
     in surroundings: Surroundings
   ) throws {
-    let request = request(for: kind, surroundings.language)
+    var request = request(for: kind, surroundings.language)
+    request.basis = try ground.basis(for: kind)
     let surroundings = try admittingRejects(request, output, in: surroundings)
     try registry.withRegistry(in: surroundings) { registry in
       let outcome = try outcome(of: request, registry, output, in: surroundings)
       outcome.tellColumns(in: surroundings)
       outcome.tellRemarks(in: surroundings)
+      outcome.tellRefusing(in: surroundings)
       if trial.dryRun {
         try ImportTrial(outcome, kind, registry, at: surroundings.now)
           .write(to: output, in: surroundings)
@@ -155,7 +158,7 @@ extension ImportOutcome {
           [
             .init("batch", Wording(vi: "Lần nhập", en: "Import"), .text(batch?.description)),
             count("added", .add), count("changed", .change), count("joined", .join),
-            count("same", .same), count("rejected", .reject),
+            count("same", .same), count("skipped", .skip), count("rejected", .reject),
             .init(
               "rejects_file", Wording(vi: "Tệp dòng lỗi", en: "Rejects file"), .text(rejectsPath)),
             .init(

@@ -56,3 +56,12 @@ extension ContributionKind: @retroactive ExpressibleByArgument {}
 extension Purpose: @retroactive ExpressibleByArgument {}
 extension LifeStatus: @retroactive ExpressibleByArgument {}
 extension Sex: @retroactive ExpressibleByArgument {}
+
+extension Ground: @retroactive ExpressibleByArgument {}
+extension Evidence.Channel: @retroactive ExpressibleByArgument {}
+
+extension DataSubject: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}

@@ -38,7 +38,7 @@ extension RegistryOptions {
   }
 
   /// Who is working: as named, the only user, or an answer to a question.
-  private func user(of card: RegistryCard, in surroundings: Surroundings) throws -> String {
+  func user(of card: RegistryCard, in surroundings: Surroundings) throws -> String {
     if let name = userName(in: surroundings) { return name }
     if card.users.count == 1 { return card.users[0] }
     let names = card.users.joined(separator: ", ")

@@ -57,7 +57,8 @@ extension Organisations {
         }
         let table = Table(
           noun: "organisation", title: Wording(vi: "Danh sách tổ chức", en: "Organisations"),
-          columns: columns, rows: lines.map { $0.row(columns) })
+          columns: columns, rows: lines.map { $0.row(columns) }
+        ).noting(withheldIn: lines)
         try output.write(table, items: lines.map { .object($0.members) }, in: surroundings)
         try surroundings.refuseEmpty(lines.count)
       }
@@ -99,9 +100,10 @@ extension Person {
   private var shownName: String? { identity.value?.revealed.name.text }
 
   fileprivate func member(role: String?) -> JSON {
-    var members: [JSON.Member] = [.init("id", .string(id.description))]
-    if let shownName { members.append(.init("name", .string(shownName))) }
-    return .object(members + [.init("role", JSON(role))])
+    let id = JSON.Member("id", .string(id.description))
+    // The role is of the same class as the name.
+    guard let shownName else { return .object([id, .init("withheld", ["name", "role"])]) }
+    return .object([id, .init("name", .string(shownName)), .init("role", JSON(role))])
   }
 
   fileprivate func memberLine(role: String?) -> Detail.Line {

@@ -11,8 +11,12 @@ extension OutputOptions {
     let table = Table(
       noun: "person", title: title, columns: columns, rows: lines.map { $0.row(columns) },
       total: selection.total,
-      excluded: selection.excluded.sorted { $0.key < $1.key }.map { .persons($0.key, $0.value) })
-    try write(table, items: lines.map { .object($0.members) }, in: surroundings)
+      excluded: selection.excluded.sorted { $0.key < $1.key }.map { .persons($0.key, $0.value) },
+      notes: [selection.account.note])
+    try write(
+      table.noting(withheldIn: lines), items: lines.map { .object($0.members) },
+      extra: selection.account.members,
+      in: surroundings)
     try surroundings.refuseEmpty(selection.persons.count)
   }
 }
@@ -40,6 +44,7 @@ extension Column {
 extension Exclusion {
   /// Why persons are not on a list, by the library's word for it.
   static func persons(_ reason: String, _ count: Int) -> Exclusion {
+    if let refusal = BasisRefusal.exclusion(reason, count) { return refusal }
     let wording =
       switch reason {
       case "limit": Wording(vi: "vượt số lượng tối đa", en: "beyond the limit")

@@ -6,7 +6,7 @@ extension Person {
     in registry: Registry, _ surroundings: Surroundings
   ) throws -> [Detail.Section] {
     let (language, now) = (surroundings.language, surroundings.now)
-    let relatives = try registry.relatives(of: id, at: now)
+    let relatives = try registry.relatives(of: id, onlyAgreed: true, at: now).relatives
     let kin = Detail.Section(
       Wording(vi: "Thân nhân trong nước", en: "Relatives at home"),
       relatives.map { $0.line(language) })

@@ -51,6 +51,7 @@ extension Persons {
       }
       guard surroundings.questions != nil else { throw Questionnaire.fileNeeded }
       let person = try registry.person(id, at: surroundings.now)
+      if person.isRestricted { throw Problem.restricted(id) }
       let name = person.identity.value.map { " – \($0.revealed.name.text)" } ?? ""
       let title = Wording(vi: "Sửa hồ sơ \(id)\(name)", en: "Change \(id)\(name)")
       let answers = try Questionnaire.person(title, isNew: false, asOf: surroundings.day)

@@ -31,6 +31,9 @@ extension Persons {
     func run(in surroundings: Surroundings) throws {
       try registry.withRegistry(in: surroundings) { registry in
         let person = try registry.person(id, at: surroundings.now)
+        guard !person.isRestricted else {
+          return try output.write(person.restrictedDetail(in: surroundings), in: surroundings)
+        }
         var sections = person.sections(for: output.reader(in: surroundings))
         if output.isNarrow(in: surroundings) {
           sections += try person.surroundingSections(in: registry, surroundings)
@@ -42,6 +45,24 @@ extension Persons {
 }
 
 extension Person {
+  /// Of somebody whose processing is restricted only that this is so, and where more is told.
+  fileprivate func restrictedDetail(in surroundings: Surroundings) -> Detail {
+    surroundings.warn(
+      Wording(
+        vi: "hồ sơ đang bị hạn chế xử lý; chỉ xem được bằng ‘kieubao subject access \(id)’",
+        en: "processing is restricted; only ‘kieubao subject access \(id)’ shows the record"))
+    let lines = lines(for: .program).filter { !$0.isAside }
+    return Detail(
+      noun: "person",
+      sections: [
+        .init(
+          nil,
+          lines.map {
+            ["id", "status"].contains($0.key) ? $0 : .withheld($0.key, $0.label)
+          })
+      ])
+  }
+
   /// The person's own values, as sections a person reads.
   fileprivate func sections(for reader: Reader) -> [Detail.Section] {
     let lines = lines(for: reader)

@@ -20,13 +20,21 @@ extension Relatives {
 
     func run(in surroundings: Surroundings) throws {
       try registry.withRegistry(in: surroundings) { registry in
-        let relatives = try registry.relatives(of: person, at: surroundings.now)
+        let selection = try registry.relatives(of: person, at: surroundings.now)
+        let relatives = selection.relatives
         let lines = relatives.map { $0.lines(for: output.reader(in: surroundings)) }
         let columns = columns(isNarrow: output.isNarrow(in: surroundings))
         let table = Table(
           noun: "relative",
           title: Wording(vi: "Thân nhân của \(person)", en: "Relatives of \(person)"),
-          columns: columns, rows: lines.map { $0.row(columns) })
+          columns: columns, rows: lines.map { $0.row(columns) },
+          excluded: [
+            Exclusion(
+              "restricted", Wording(vi: "hạn chế xử lý", en: "processing restricted"),
+              count: selection.restricted)
+          ]
+        )
+        .noting(withheldIn: lines)
         try output.write(table, items: lines.map { .object($0.members) }, in: surroundings)
         try surroundings.refuseEmpty(relatives.count)
       }

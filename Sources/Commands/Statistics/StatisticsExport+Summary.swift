@@ -31,6 +31,11 @@ extension StatisticsExport {
   private func counted(_ language: Language) -> [Detail.Line] {
     [
       .init("persons", Wording(vi: "Số người đã tính", en: "Persons counted"), .integer(residents)),
+      .init(
+        "purpose", .purpose, .text(account.purpose.name(language)), json: JSON(account.purpose)),
+      .init(
+        "basis_unrecorded", Wording(vi: "Chưa ghi căn cứ", en: "No basis recorded"),
+        .integer(account.unrecorded)),
       .init("gifts", Wording(vi: "Lượt đóng góp đã tính", en: "Gifts counted"), .integer(gifts)),
       .init(
         "excluded", Wording(vi: "Không tính", en: "Not counted"),
@@ -51,11 +56,14 @@ extension StatisticsExport {
   }
 
   private static func wording(of reason: String) -> Wording {
+    if let refusal = BasisRefusal(rawValue: reason) { return refusal.wording }
     switch reason {
-    case "restricted": Wording(vi: "hạn chế xử lý hoặc đã gộp", en: "restricted or merged")
-    case "void": Wording(vi: "đã hủy", en: "void")
-    case "outside_period": Wording(vi: "ngoài kỳ", en: "outside the period")
-    default: Wording(vi: reason, en: reason)
+    case "giver_excluded":
+      return Wording(vi: "đóng góp của người không được tính", en: "gifts of those not counted")
+    case "restricted": return Wording(vi: "hạn chế xử lý hoặc đã gộp", en: "restricted or merged")
+    case "void": return Wording(vi: "đã hủy", en: "void")
+    case "outside_period": return Wording(vi: "ngoài kỳ", en: "outside the period")
+    default: return Wording(vi: reason, en: reason)
     }
   }
 }

@@ -11,30 +11,34 @@ extension Registry {
   /// Chooses nominees for commendation by a rule book.
   ///
   /// Names are opened only for those who are on the list, or who are named as left out when
-  /// `namingLeftOut` is set.
+  /// `namingLeftOut` is set; never of those whose data may not be used for it.
   public func nominees(
     by rules: RuleBook, _ scope: NominationScope, namingLeftOut: Bool = false, at now: Moment
   ) throws -> NomineeList {
     try perform(Deed("commendation.nominees", for: .commendation), at: now) { session in
+      try session.need(.profile, .identity, .contribution)
       try session.checkRates()
+      let bases = try session.bases(for: .commendation)
       let nominations = rules.nominations(
         from: try session.allContributions(), awards: try session.allCommendations(),
-        rates: try session.rates(), scope: scope, standing: try session.standings())
-      let named =
-        nominations.nominations.map(\.giver)
-        + (namingLeftOut ? nominations.leftOut.map(\.giver) : [])
-      let nominees = try session.nominees(named)
-      return NomineeList(nominations, place: \.address) { nominees[$0] }
+        rates: try session.rates(), scope: scope, standing: try session.standings(bases))
+      let chosen = nominations.nominations.map(\.giver)
+      let leftOut = nominations.leftOut.filter(\.reason.mayBeNamed).map(\.giver)
+      let nominees = try session.nominees(chosen + (namingLeftOut ? leftOut : []))
+      let account = bases.account(of: chosen.compactMap(\.person?.rawValue))
+      return NomineeList(nominations, account: account, place: \.address) { nominees[$0] }
     }
   }
 
   /// Says why a person or an organisation is on the list of nominees, or what is missing.
   ///
-  /// - Throws: `not_found`.
+  /// - Throws: `not_found`, `restricted`.
   public func explain(
     _ giver: Giver, by rules: RuleBook, _ scope: NominationScope, at now: Moment
   ) throws -> (nominee: Nominee?, explanation: Explanation) {
     try perform(Deed("commendation.explain", for: .commendation), at: now) { session in
+      try session.need(.profile, .identity, .contribution)
+      try session.refuseRestricted(giver)
       let contributions = try session.contributions(of: giver)
       let standing = try session.standing(of: giver)
       let explanation = rules.explanation(
@@ -50,7 +54,7 @@ extension Registry {
   /// `contributions` are the achievements; nil for all that are not spent and were given up to the
   /// day of the decision.
   ///
-  /// - Throws: `not_found`, `spent_contribution`, `foreign_contribution`, `too_long`.
+  /// - Throws: `not_found`, `spent_contribution`, `foreign_contribution`, `too_long`, `restricted`.
   public func record(
     _ award: Award, to awardee: Giver, for contributions: [Contribution.ID]? = nil, at now: Moment
   ) throws -> Commendation.ID {
@@ -60,6 +64,8 @@ extension Registry {
       try CleanText.line($0, field: "decided_by", limit: 200)
     }
     return try perform(Deed("commendation.record", for: .commendation), at: now) { session in
+      try session.need(.contribution)
+      try session.refuseRestricted(awardee)
       let own = try session.contributions(of: awardee)
       let spent = Set(
         try session.allCommendations().filter { $0.awardee == awardee }.flatMap(\.contributions))
@@ -75,7 +81,9 @@ extension Registry {
   /// - Throws: `not_found`.
   public func commendations(of awardee: Giver, at now: Moment) throws -> [Commendation] {
     try perform(Deed("commendation.history", for: .commendation), at: now) { session in
+      try session.need(.contribution)
       _ = try session.subjectRow(of: awardee)
+      try session.refuseRestricted(awardee)
       let found = try session.allCommendations().filter { $0.awardee == awardee }
       session.noteRead(.commendation, found.map(\.id.rawValue))
       return found
@@ -85,7 +93,7 @@ extension Registry {
 
 extension Session {
   /// How every giver stands, for those who choose among them.
-  func standings() throws -> (Giver) -> Standing? {
+  func standings(_ bases: Bases) throws -> (Giver) -> Standing? {
     let scan = try changes.scan(.person, .profile)
     let rows = scan.rows
     let statuses = try vault.openEach(scan, seeds: try allSeeds()) { place, fields in
@@ -95,7 +103,10 @@ extension Session {
     let organisations = Set(try changes.numbers(of: .organisation))
     return { giver in
       switch giver {
-      case .person(let id): byPerson[id.rawValue].map { Standing(status: $0) }
+      case .person(let id):
+        byPerson[id.rawValue].map {
+          Standing(status: $0, bar: bases.refusal(of: id.rawValue).map { .basis($0) })
+        }
       case .organisation(let id): organisations.contains(id.rawValue) ? Standing() : nil
       }
     }
@@ -104,8 +115,11 @@ extension Session {
   /// How one giver stands.
   func standing(of giver: Giver) throws -> Standing? {
     let row = try subjectRow(of: giver)
-    guard case .person = giver else { return Standing() }
-    return try open(row, empty: Profile()).value.map { Standing(status: $0.revealed.status) }
+    guard case .person(let id) = giver else { return Standing() }
+    let refusal = try bases(for: .commendation).refusal(of: id.rawValue)
+    return try open(row, empty: Profile()).value.map {
+      Standing(status: $0.revealed.status, bar: refusal.map { .basis($0) })
+    }
   }
 
   func subjectRow(of giver: Giver) throws -> SealedRow {
@@ -189,6 +203,13 @@ extension Session {
           vi: "một thành tích chỉ khen một lần", en: "one achievement is honoured once"))
     }
     return id
+  }
+}
+
+extension Omission {
+  /// Whether somebody left out for this reason may be named on a list of those left out.
+  fileprivate var mayBeNamed: Bool {
+    ![.restricted, .merged, .consentWithdrawn, .objected, .noBasis].contains(self)
   }
 }
 

@@ -20,6 +20,7 @@ extension Registry {
         message: Wording(vi: "số giấy mời phải lớn hơn 0", en: "a quota is at least one letter"))
     }
     return try perform(Deed("event.create", for: .invitation), at: now) { session in
+      try session.need(.profile)
       let id = session.changes.nextNumber(of: "event")
       var row = SealedRow(.event, id: id, subject: try session.newSubject())
       try session.seal(Personal(programme), into: &row)
@@ -41,11 +42,14 @@ extension Registry {
     at now: Moment
   ) throws -> GuestList {
     try perform(Deed("event.invite", for: .invitation), at: now, isTrial: isTrial) { session in
+      // Without contact details nobody knows who lives together, and a household gets one letter.
+      try session.need(.profile, .identity, .contact, .contribution)
       let programme = try session.programme(event)
       let sent = try session.invitations(to: event)
       let quota = quota ?? programme.quota
       let letters = Set(sent.compactMap { $0.terms.value?.revealed.number })
-      let candidates = try session.candidates(for: event, programme, sent: sent)
+      let bases = try session.bases(for: .invitation)
+      let candidates = try session.candidates(for: event, programme, sent: sent, bases)
       let plan = InvitationPlan(
         choosing: candidates, by: criteria, quota: quota, sent: letters.max() ?? 0)
       for (person, terms) in plan.terms { try session.invite(person, to: event, terms) }
@@ -53,21 +57,28 @@ extension Registry {
         plan.terms.map(\.person) + plan.leftOut.filter { $0.reason == .overQuota }.map(\.person))
       return GuestList(
         event: event, programme: programme, list: InvitationList(plan, quota: quota), plan: plan,
-        persons: persons)
+        account: bases.account(of: plan.terms.map(\.person.rawValue)), persons: persons,
+        withheld: [])
     }
   }
 
-  /// The guests of an event, with replies and attendance.
+  /// The guests of an event, with replies and attendance; those who said no to invitations since, or
+  /// whose processing is restricted, are left out.
   ///
   /// - Throws: `not_found`.
   public func guests(of event: Event.ID, at now: Moment) throws -> GuestList {
     try perform(Deed("event.show", for: .invitation), at: now) { session in
+      try session.need(.profile)
       let programme = try session.programme(event)
-      let sent = try session.invitations(to: event)
+      let bases = try session.bases(for: .invitation)
+      let (sent, absent) = try session.guests(of: event, bases)
+      let ids = sent.map(\.person)
       return GuestList(
         event: event, programme: programme,
-        list: InvitationList(sent, quota: programme.quota), plan: nil,
-        persons: try session.persons(sent.map(\.person)))
+        list: InvitationList(sent, exclusions: absent.counted, quota: programme.quota), plan: nil,
+        account: bases.account(of: ids.map(\.rawValue)), persons: try session.persons(ids),
+        withheld: (session.vault.opens(.identity) ? [] : ["name"])
+          + (session.vault.opens(.contact) ? [] : ["phone", "email"]))
     }
   }
 
@@ -110,7 +121,9 @@ extension Registry {
     _ change: (inout Terms) -> Void
   ) throws {
     try perform(deed, at: now) { session in
+      try session.need(.profile)
       _ = try session.programme(event)
+      try session.refuseRestricted(.person(person))
       let rows = try session.changes.rows(of: .invitation, linkedBy: "person", to: person.rawValue)
       guard let row = rows.first(where: { $0.links[0] == event.rawValue }) else {
         throw RegistryError.conflict(.notInvited(person, event))
@@ -145,7 +158,13 @@ public struct GuestList: Sendable {
 
   /// How the guests were chosen; nil for a list of those already invited.
   public let plan: InvitationPlan?
+
+  /// For which purpose the list was made, and by which ground.
+  public let account: BasisAccount
   let persons: [Person.ID: Person]
+
+  /// The keys of the columns that the user may not see.
+  public let withheld: [String]
 
   /// The list as every output shows it.
   public func table(asOf day: Day, in language: Language, withAttendance: Bool) -> Table {
@@ -155,6 +174,7 @@ public struct GuestList: Sendable {
         en: "Guests of \(programme.name), \(programme.date)"),
       asOf: day, in: language, withAttendance: withAttendance, place: \.address
     ) { persons[$0].map(GuestDetails.init) }
+    .noting([account.note])
   }
 
   /// Who was left out, and why; names only of those who wait for a place.

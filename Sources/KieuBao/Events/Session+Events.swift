@@ -35,6 +35,25 @@ extension Session {
     try changes.rows(of: .invitation, linkedBy: "event", to: event.rawValue).map(invitation)
   }
 
+  /// Those invited to an event who may still be shown, and why the others may not.
+  func guests(
+    of event: Event.ID, _ bases: Bases
+  ) throws -> (guests: [Invitation], absent: [Absence]) {
+    var (guests, absent) = ([Invitation](), [Absence]())
+    for invitation in try invitations(to: event) {
+      let id = invitation.person
+      let row = try row(id.rawValue, of: .person, named: id.description)
+      if try isRestricted(row) {
+        absent.append(.restricted)
+      } else if let refusal = bases.refusal(of: id.rawValue) {
+        absent.append(Absence(refusal))
+      } else {
+        guests.append(invitation)
+      }
+    }
+    return (guests, absent)
+  }
+
   func invite(_ person: Person.ID, to event: Event.ID, _ terms: Terms) throws {
     let guest = try row(person.rawValue, of: .person, named: person.description)
     var row = SealedRow(
@@ -54,7 +73,7 @@ extension Session {
 
   /// Every person as a candidate for an event, with what the choice goes by.
   func candidates(
-    for event: Event.ID, _ programme: Programme, sent: [Invitation]
+    for event: Event.ID, _ programme: Programme, sent: [Invitation], _ bases: Bases
   ) throws -> [Candidate] {
     let seeds = try allSeeds()
     let scan = try changes.scan(.person, .profile)
@@ -79,7 +98,7 @@ extension Session {
         organisations: Set(organisations.map { Organisation.ID(rawValue: $0) }),
         household: households[id], givenVND: giving?.totalVND ?? 0, lastGift: giving?.last,
         isCommended: commended.contains(.person(id)), lastInvited: lastInvited[id],
-        isInvited: invited.contains(id))
+        isInvited: invited.contains(id), refusal: bases.refusal(of: id.rawValue))
     }
   }
 

@@ -56,11 +56,14 @@ extension Registry {
   /// A person as the registry had it before and after one change.
   ///
   /// Nil before the person was registered.
+  ///
+  /// - Throws: `not_found`, `restricted`.
   public func person(
     _ id: Person.ID, around entry: Int, at now: Moment
   ) throws -> (before: Person?, after: Person) {
     try perform(Deed("person.history"), at: now) { session in
       let row = try session.row(id.rawValue, of: .person, named: id.description)
+      try session.refuseRestricted(row)
       session.noteRead(.person, [id.rawValue])
       let versions = try session.versions(of: row, around: Int64(entry))
       guard let after = versions.after else {

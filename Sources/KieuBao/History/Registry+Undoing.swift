@@ -17,7 +17,7 @@ extension Registry {
   /// undoing is a change of its own, which can be taken back too.
   ///
   /// - Throws: `not_found`; `nothing_to_undo` for an entry that changed no record, or made or erased
-  ///   some; `changed_since`; `not_permitted` when a class of fields may not be seen.
+  ///   some; `changed_since`; `restricted`; `not_permitted` when a class of fields may not be seen.
   public func undo(_ entry: Int, at now: Moment, isTrial: Bool = false) throws -> Undone {
     try perform(Deed("undo"), at: now, isTrial: isTrial) { session in
       var found: AuditRow?
@@ -39,12 +39,15 @@ extension Registry {
 }
 
 extension AuditRow {
-  /// Whether it tells of a deed on single records; imports are taken back whole, and requests,
-  /// consents and users have ways of their own.
+  /// Whether it tells of a deed on single records.
+  ///
+  /// Imports are taken back whole; requests, consents and users have ways of their own; a decision
+  /// on a proposal stands.
   fileprivate var canBeUndone: Bool {
     let nouns: Set = [
       "person", "relative", "organisation", "contribution", "commendation", "event", "undo",
     ]
+    guard !["commendation.approve", "commendation.reject"].contains(deed) else { return false }
     return nouns.contains(String(deed.prefix { $0 != "." })) && !deed.hasSuffix(".erase")
   }
 }
@@ -59,6 +62,7 @@ extension Session {
     }
     let name = "\(table.letter)\(id)"
     let row = try row(id, of: table, named: name)
+    if table == .person { try refuseRestricted(row) }
     let former = try changes.formerBoxes(of: row).filter { $0.replacedBy == entry }
     for dataClass in table.classes {
       guard let version = part.deed.versions[dataClass.rawValue] else { continue }

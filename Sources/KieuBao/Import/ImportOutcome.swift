@@ -19,12 +19,16 @@ public struct ImportRequest: Sendable {
   /// Whose `record_id`s these are, where several senders number alike.
   public var sender: String
 
+  /// On what ground the data of the import may be used; nil where the file says nothing of it.
+  public var basis: ImportBasis?
+
   /// In which language the file of rows left out tells what is wrong with them.
   public var language: Language
 
   public init(
     _ kind: ImportKindOfFile, path: String, isTrial: Bool = false, keepsGoing: Bool = false,
-    rejectsPath: String? = nil, sender: String = "", language: Language = .vi
+    rejectsPath: String? = nil, sender: String = "", basis: ImportBasis? = nil,
+    language: Language = .vi
   ) {
     self.kind = kind
     self.path = path
@@ -32,6 +36,7 @@ public struct ImportRequest: Sendable {
     self.keepsGoing = keepsGoing
     self.rejectsPath = rejectsPath
     self.sender = sender
+    self.basis = basis
     self.language = language
   }
 
@@ -97,6 +102,10 @@ public struct ImportOutcome: Sendable {
   /// How many rows were taken in without a value that cannot be, such as a relative's future year of
   /// birth.
   public internal(set) var remarked = 0
+
+  /// How many records that the file changed belong to somebody who said no to a purpose: the
+  /// import's ground does not overrule them.
+  public internal(set) var refusing = 0
 
   public subscript(action: ImportItem.Action) -> Int { counts[action] ?? 0 }
 }

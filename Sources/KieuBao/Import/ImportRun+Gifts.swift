@@ -10,7 +10,9 @@ extension ImportRun {
     // The rows of a joint gift differ in the giver alone.
     let source = try source("contribution_id", in: cells, but: ["record_id"])
     form.source = source
-    let giver = Giver.person(try person(in: cells))
+    let person = try person(in: cells)
+    guard !restricted.contains(person.rawValue) else { return Intake(.skip, "\(person)", nil) }
+    let giver = Giver.person(person)
     let tag = try session.recordTag(source, of: .contributions)
     guard let known = try session.knownRow(source, tag, of: .contributions) else {
       let gift = Personal(try Gift(form, asOf: day))

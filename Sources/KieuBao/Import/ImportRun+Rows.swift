@@ -18,6 +18,7 @@ extension ImportRun {
       return Intake(.add, id.description, keepsItems ? .person(draft) : nil)
     }
     try refuseRepeated(isNew: named.insert(known))
+    guard !restricted.contains(known) else { return Intake(.skip, "P\(known)", nil) }
     let row = try session.row(known, of: .person, named: "P\(known)")
     let former = try session.draft(of: row)
     guard former.identity.revealed.source?.rowDigest != source.rowDigest else {
@@ -64,6 +65,7 @@ extension ImportRun {
     let source = try source("relative_id", in: cells)
     form.source = source
     let person = try person(in: cells)
+    guard !restricted.contains(person.rawValue) else { return Intake(.skip, "\(person)", nil) }
     let tag = try session.recordTag(source, of: .relatives)
     guard let known = try session.knownRow(source, tag, of: .relatives) else {
       let (draft, remarks) = try relative(form)

@@ -19,6 +19,12 @@ struct ImportRun {
 
   /// The persons that rows of this file belong to, by the tag of their key, once it was proved.
   var persons: [Int64: Int64] = [:]
+
+  /// The persons whose processing is restricted: their rows are passed over.
+  let restricted: Set<Int64>
+
+  /// The older records that the file changed, where its ground is to be written for them.
+  var changed: [Int64] = []
   private(set) var outcome = ImportOutcome()
   private(set) var rows = 0
   private(set) var lastProblems: [Problem] = []
@@ -39,6 +45,7 @@ struct ImportRun {
     self.day = day
     keepsItems = keepingItems
     sheet = reader.sheet
+    restricted = try session.restrictedPersons()
     batch = (session.changes.nextNumber(of: "batch"), try session.newSubject())
     session.batch = batch.id
     outcome.unknownColumns = header.unknown
@@ -80,8 +87,13 @@ struct ImportRun {
     _ row: SheetRow, _ action: ImportItem.Action, _ intake: Intake?, _ problems: [Problem]
   ) {
     outcome.counts[action, default: 0] += 1
+    if request.basis != nil, action == .change,
+      let id = intake.flatMap({ Int64($0.record.dropFirst()) })
+    {
+      changed.append(id)
+    }
     guard keepsItems else { return }
-    if let intake, action != .add, let id = Int64(intake.record.dropFirst()) {
+    if let intake, ![.add, .skip].contains(action), let id = Int64(intake.record.dropFirst()) {
       session.noteRead(request.kind.stored.table, [id])
     }
     let isNew = request.isTrial && action == .add
@@ -102,6 +114,11 @@ struct ImportRun {
 
   /// Closes the batch; one that changed nothing leaves no trace but its audit entry.
   mutating func finish() throws -> ImportOutcome {
+    if let basis = request.basis, outcome[.add] + outcome[.change] > 0 {
+      outcome.refusing = try session.keep(
+        basis, ofBatch: batch.subject, in: request.kind.stored.table, addsRows: outcome[.add] > 0,
+        changed: changed, on: day)
+    }
     try session.close(batch, request, counts: outcome.counts)
     let hasWritten = outcome[.add] + outcome[.change] + outcome[.join] > 0
     if hasWritten, !request.isTrial { outcome.batch = .init(rawValue: batch.id) }

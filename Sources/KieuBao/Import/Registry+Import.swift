@@ -6,7 +6,8 @@ extension Registry {
   ///
   /// All of it is taken in, or nothing; with `keepsGoing` the rows that have problems are left out
   /// and written to a file of their own. A row that came before, by its sender's own key, is
-  /// changed only where the file changed; importing a file again changes nothing.
+  /// changed only where the file changed; importing a file again changes nothing. Rows of persons
+  /// whose processing is restricted are passed over.
   ///
   /// `keepingItems` keeps what became of every row, which takes memory for the whole file. `day` is
   /// the day it is for the rows, which lie in the past; nil for the day of `now`.
@@ -23,6 +24,7 @@ extension Registry {
     let outcome = try perform(
       Deed("import.\(request.kind.rawValue)"), at: now, isTrial: request.isTrial
     ) { session in
+      try session.need(request.kind.stored.classes)
       var run = try ImportRun(
         request, session, reader, keepingItems: keepingItems, asOf: day ?? now.dayInVietnam)
       while let row = try reader.next() {

@@ -9,7 +9,8 @@ extension Registry {
   /// All imports, oldest first, the undone ones too.
   public func batches(at now: Moment) throws -> [Batch] {
     try perform(Deed("import.batches"), at: now) { session in
-      try session.changes.batches().map { try session.batch($0) }
+      try session.need(.identity)
+      return try session.changes.batches().map { try session.batch($0) }
     }
   }
 
@@ -22,7 +23,9 @@ extension Registry {
       guard let batch = try session.changes.batches().first(where: { $0.id == id.rawValue }) else {
         throw RegistryError.notFound(id.description)
       }
+      try session.need(batch.kind.classes)
       guard batch.undoneBy == nil else { throw RegistryError.conflict(.alreadyUndone) }
+      try session.removeBases(of: batch)
       let restored = try session.restoreBoxes(of: batch)
       let removed = try session.removeRows(of: batch)
       try session.changes.markUndone(batch: batch.id, by: session.entry)
@@ -36,7 +39,7 @@ extension Problem {
     "already_undone",
     message: Wording(vi: "lần nhập này đã được hoàn tác", en: "this import was taken back already"))
 
-  fileprivate static func inUse(_ name: String) -> Problem {
+  static func inUse(_ name: String) -> Problem {
     Problem(
       "batch_in_use",
       message: Wording(

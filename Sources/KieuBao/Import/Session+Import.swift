@@ -143,6 +143,10 @@ extension Source {
 }
 
 extension ImportKind {
+  /// The classes an import looks into: a known row is compared whole, and the tags of senders' keys
+  /// are of the classes identity and contribution.
+  var classes: Set<DataClass> { Set(table.classes).union([.identity, .contribution]) }
+
   /// The table its rows go to.
   var table: SealedTable {
     switch self {

@@ -7,7 +7,8 @@ import Storage
 extension Registry {
   /// Records a contribution of one giver, or of several who gave it together.
   ///
-  /// - Throws: `not_found`, `missing` without a giver, `repeated_giver`.
+  /// - Throws: `not_found`, `missing` without a giver, `repeated_giver`; `restricted` where the
+  ///   processing of a giver is.
   public func record(
     _ gift: Personal<Gift>, of givers: [Giver], at now: Moment
   ) throws -> Contribution.ID {
@@ -21,21 +22,30 @@ extension Registry {
     _ gifts: [(gift: Personal<Gift>, givers: [Giver])], at now: Moment
   ) throws -> [Contribution.ID] {
     try perform(Deed("contribution.add"), at: now) { session in
-      try gifts.map { try session.record($0.gift, of: $0.givers) }
+      try session.need(.contribution)
+      for giver in Set(gifts.flatMap(\.givers)) { try session.refuseRestricted(giver) }
+      return try gifts.map { try session.record($0.gift, of: $0.givers) }
     }
   }
 
   /// Contributions by giver, time and kind, in order of entry; void ones are left out unless asked for.
   ///
-  /// - Throws: `not_found`.
+  /// - Throws: `not_found`, `restricted`.
   public func contributions(
     of giver: Giver? = nil, in span: Span = .always, kind: ContributionKind? = nil,
     includingVoid: Bool = false, at now: Moment
   ) throws -> ContributionSelection {
     try perform(Deed("contribution.list"), at: now) { session in
+      try session.need(.contribution)
+      if let giver { try session.refuseRestricted(giver) }
       let all = try session.contributions(of: giver)
+      let restricted = giver == nil ? try session.restrictedGivers() : []
       var selection = ContributionSelection(total: all.count)
       for contribution in all {
+        guard !restricted.isSuperset(of: contribution.givers) else {
+          selection.restricted += 1
+          continue
+        }
         guard let gift = contribution.gift.value?.revealed else {
           selection.withheld += 1
           continue
@@ -64,6 +74,7 @@ extension Registry {
     at now: Moment
   ) throws {
     try perform(Deed("contribution.correct"), at: now) { session in
+      try session.need(.contribution)
       let row = try session.row(id.rawValue, of: .contribution, named: id.description)
       let former = try session.gift(row)
       guard former.gift.void == nil else { throw RegistryError.conflict(.alreadyVoid) }
@@ -82,6 +93,7 @@ extension Registry {
   ) throws {
     let reason = try CleanText.line(reason, field: "reason", limit: 200)
     try perform(Deed("contribution.void"), at: now) { session in
+      try session.need(.contribution)
       let row = try session.row(id.rawValue, of: .contribution, named: id.description)
       let former = try session.gift(row)
       guard former.gift.void == nil else { throw RegistryError.conflict(.alreadyVoid) }
@@ -99,6 +111,9 @@ public struct ContributionSelection: Sendable {
   public internal(set) var void = 0
   public internal(set) var outside = 0
   public internal(set) var withheld = 0
+
+  /// How many are left out because the processing of all their givers is restricted.
+  public internal(set) var restricted = 0
 
   init(total: Int) {
     self.total = total

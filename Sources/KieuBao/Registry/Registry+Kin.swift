@@ -8,27 +8,46 @@ import Storage
 extension Registry {
   /// Adds relatives at home to a person: all of them, or none.
   ///
-  /// - Throws: `not_found`.
+  /// - Throws: `not_found`, `restricted`.
   public func addRelatives(
     _ drafts: [RelativeDraft], of person: Person.ID, at now: Moment
   ) throws -> [Relative.ID] {
     try perform(Deed("relative.add"), at: now) { session in
-      _ = try session.row(person.rawValue, of: .person, named: person.description)
+      try session.refuseRestricted(.person(person))
       return try drafts.map { try session.add($0, of: person) }
     }
   }
 
-  /// The relatives of a person, in order of entry.
+  /// The relatives of a person, in order of entry; those whose processing is restricted are left out.
   ///
-  /// - Throws: `not_found`.
-  public func relatives(of person: Person.ID, at now: Moment) throws -> [Relative] {
+  /// `onlyAgreed` leaves those out too who may not be taken for the purpose `registry`.
+  ///
+  /// - Throws: `not_found`, `restricted`.
+  public func relatives(
+    of person: Person.ID, onlyAgreed: Bool = false, at now: Moment
+  ) throws -> RelativeSelection {
     try perform(Deed("relative.list"), at: now) { session in
-      _ = try session.row(person.rawValue, of: .person, named: person.description)
-      let relatives = try session.relatives(of: person)
-      session.noteRead(.relative, relatives.map(\.id.rawValue))
-      return relatives
+      try session.refuseRestricted(.person(person))
+      let all = try session.relatives(of: person)
+      let open = all.filter { $0.kinship.value?.revealed.status != .restricted }
+      let bases = onlyAgreed ? try session.bases(for: .registry, of: .relative) : nil
+      let shown = open.filter { bases?.refusal(of: $0.id.rawValue) == nil }
+      session.noteRead(.relative, shown.map(\.id.rawValue))
+      return RelativeSelection(
+        relatives: shown, restricted: all.count - open.count, refused: open.count - shown.count)
     }
   }
+}
+
+/// The relatives of a person, and how many are not shown.
+public struct RelativeSelection: Sendable {
+  public let relatives: [Relative]
+
+  /// How many are left out because their processing is restricted.
+  public let restricted: Int
+
+  /// How many are left out because they took their consent back, objected, or have no ground.
+  public let refused: Int
 }
 
 extension Session {

@@ -9,6 +9,7 @@ extension Registry {
   /// Adds an organisation.
   public func add(_ charter: Personal<Charter>, at now: Moment) throws -> Organisation.ID {
     try perform(Deed("organisation.add"), at: now) { session in
+      try session.need(.identity)
       let id = session.changes.nextNumber(of: "organisation")
       var row = SealedRow(.organisation, id: id, subject: try session.newSubject())
       try session.seal(charter, into: &row)
@@ -20,15 +21,17 @@ extension Registry {
   /// Makes a person a member of an organisation, or gives a member another role; without one, a
   /// member's role stays.
   ///
-  /// - Throws: `not_found`, `too_long`.
+  /// - Throws: `not_found`, `too_long`, `restricted`.
   public func addMember(
     _ person: Person.ID, to organisation: Organisation.ID, role: Personal<String>?, at now: Moment
   ) throws {
     let role = try role.map { try CleanText.line($0.revealed, field: "role", limit: 120) }
     try perform(Deed("organisation.add_member"), at: now) { session in
+      try session.need(.identity)
       _ = try session.row(
         organisation.rawValue, of: .organisation, named: organisation.description)
       let guest = try session.row(person.rawValue, of: .person, named: person.description)
+      try session.refuseRestricted(guest)
       let members = try session.changes.rows(
         of: .membership, linkedBy: "organisation", to: organisation.rawValue)
       if let row = members.first(where: { $0.links[1] == person.rawValue }) {
@@ -43,7 +46,8 @@ extension Registry {
     }
   }
 
-  /// An organisation with its members, each with name and role.
+  /// An organisation with its members, each with name and role; those whose processing is restricted
+  /// or who said no to the registry are left out.
   ///
   /// - Throws: `not_found`.
   public func organisation(
@@ -52,9 +56,11 @@ extension Registry {
     try perform(Deed("organisation.show"), at: now) { session in
       let row = try session.row(id.rawValue, of: .organisation, named: id.description)
       session.noteRead(.organisation, [id.rawValue])
+      let bases = try session.bases(for: .registry)
       let members = try session.memberships(of: id).map { membership in
         (try session.person(membership.person), membership.role?.revealed)
       }
+      .filter { !$0.0.isRestricted && bases.refusal(of: $0.0.id.rawValue) == nil }
       session.noteRead(.person, members.map(\.0.id.rawValue))
       return (try session.organisation(row), members)
     }

@@ -20,12 +20,13 @@ extension Registry {
     }
   }
 
-  /// One person, with the relatives at home and whatever else is tied to the person.
+  /// One person; of one whose processing is restricted only that this is so.
   ///
   /// - Throws: `not_found`.
   public func person(_ id: Person.ID, at now: Moment) throws -> Person {
     try perform(Deed("person.show"), at: now) { session in
       let person = try session.person(id)
+      guard !person.isRestricted else { return .restricted(id) }
       session.noteRead(.person, [id.rawValue])
       return person
     }
@@ -35,13 +36,16 @@ extension Registry {
   ///
   /// `day` is the day it is for the form; nil for the day of `now`.
   ///
-  /// - Throws: ``FormProblems``; `not_found`; `not_permitted` when a class of fields to be changed
-  ///   may not be seen.
+  /// - Throws: ``FormProblems``; `not_found`; `not_permitted` when a class of a person's fields may
+  ///   not be seen: they are checked, and found again, as a whole;
+  ///   `restricted`, unless all the form does is to lift the restriction.
   public func edit(
     _ id: Person.ID, _ form: PersonForm, asOf day: Day? = nil, at now: Moment
   ) throws {
     try perform(Deed("person.edit"), at: now) { session in
+      try session.need(Person.classes)
       let row = try session.row(id.rawValue, of: .person, named: id.description)
+      if !form.onlyLiftsRestriction { try session.refuseRestricted(row) }
       try session.edit(row, form, asOf: day ?? now.dayInVietnam)
     }
   }

@@ -30,18 +30,17 @@ public final class Registry: Sendable {
   /// The name of the user who opened it.
   public let user: String
 
-  /// What that user may open and do.
-  public let role: Role
-
   private init(store: Store, keyring: Keyring, contents: KeyContents, user: UserRecord) {
     self.store = store
     held = Mutex(Holding(keyring, contents))
     self.user = user.name
-    role = Role(
-      user.office,
-      keys: Set(contents.grants.filter { $0.user == user.id }.compactMap { KeyName(text: $0.key) }))
     unit = store.about.unit
     locality = store.about.locality
+  }
+
+  /// What that user may open and do.
+  public var role: Role {
+    held.withLock { $0.contents.role(of: $0.keyring.signer.user) }
   }
 
   var keyring: Keyring { held.withLock { $0.keyring } }
@@ -93,7 +92,7 @@ extension Registry {
     let about = About(uid: uid, unit: unit, locality: locality.code, createdAt: now.seconds)
     try Store.create(at: folder, about: about, user: record, grants: grants)
     let registry = try open(at: folder, user: user, passphrase: passphrase, now: now)
-    try registry.perform(.create, at: now) { _ in }
+    try registry.perform(.create, at: now) { try $0.noteUsers() }
     try registry.close()
   }
 
@@ -115,8 +114,7 @@ extension Registry {
     else { throw RegistryError.unknownUser(canBeAsked: user == nil) }
     let keyring = try unlock(store, record, passphrase, contents, now)
     let registry = Registry(store: store, keyring: keyring, contents: contents, user: record)
-    // On a read-only or busy registry the root is noted another time.
-    if !keyring.knowsNewestRoot { try? registry.noteRoot(passphrase, at: now) }
+    if !keyring.knowsNewestRoot { registry.adoptRoot(passphrase, at: now) }
     return registry
   }
 

@@ -17,13 +17,13 @@ extension Session {
     }
   }
 
-  /// The persons who have a value, told apart from false hits by looking at each.
-  func persons(
-    having value: Personal<String>, in index: BlindIndex, _ check: (PersonDraft) -> Bool
-  ) throws -> [SealedRow] {
-    try changes.persons(tagged: try tag(value, in: index), in: index).compactMap { id in
-      guard let row = try changes.row(id, of: .person) else { return nil }
-      return check(try draft(of: row)) ? row : nil
+  /// The numbers of the persons who have a value, told apart from false hits by looking at each.
+  func persons<Value: Sealable>(
+    having value: Personal<String>, in index: BlindIndex, empty: Value, _ check: (Value) -> Bool
+  ) throws -> [Int64] {
+    try changes.persons(tagged: try tag(value, in: index), in: index).filter { id in
+      guard let row = try changes.row(id, of: .person, only: Value.dataClass) else { return false }
+      return try open(row, empty: empty).value.map { check($0.revealed) } ?? false
     }
   }
 }

@@ -10,6 +10,9 @@ final class Session {
   private(set) var vault: Vault
   let now: Moment
 
+  /// The root's public key, by which users and grants are known.
+  let root: [UInt8]
+
   /// The number of the user whose session it is.
   let user: Int64
   private(set) var trail = Trail()
@@ -26,6 +29,7 @@ final class Session {
     self.changes = changes
     vault = keyring.vault
     user = keyring.signer.user
+    root = keyring.rootPublic
     self.now = now
   }
 
@@ -52,6 +56,15 @@ final class Session {
 }
 
 extension Session {
+  /// Refuses, before anything is read, what cannot be done rightly without some classes.
+  ///
+  /// - Throws: `not_permitted`.
+  func need(_ classes: DataClass...) throws { try need(classes) }
+
+  func need(_ classes: some Sequence<DataClass>) throws {
+    guard classes.allSatisfy(vault.opens) else { throw SealingError.keyWithheld("") }
+  }
+
   /// A new subject, with a seed of its own.
   func newSubject() throws -> Int64 {
     let subject = changes.nextNumber(of: "subject")
@@ -173,6 +186,9 @@ extension Session {
 
   func note(_ name: String, _ digest: String) { trail.note(name, digest) }
 
+  /// Notes the user whom the deed is about.
+  func concern(user: Int64) { trail.concern(user: user) }
+
   /// Says why the whole is done.
   func because(_ reason: Reason?) { trail.reason = reason }
 
@@ -196,6 +212,7 @@ extension Registry {
       try changes.sweepSeeds()
       let session = Session(changes, keyring, at: now)
       let result = try work(session)
+      if changes.changesUsers { try session.noteUsers() }
       if isTrial {
         changes.isTrial = true
         readRows = session.trail.reads
@@ -218,6 +235,7 @@ extension Registry {
   /// Runs work on both files, unless the user's keys are others by now.
   private func transaction<Result>(_ work: (Changes) throws -> Result) throws -> Result {
     try store.transaction { changes in
+      try refuseIfReplaced(changes)
       // Else something new could be sealed with a key that somebody who left still has.
       guard try changes.standing(of: keyring.signer.user) == standing else {
         throw RegistryError.keysRenewed

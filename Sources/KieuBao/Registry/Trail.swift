@@ -12,6 +12,7 @@ struct Trail {
   private var resealed: [SealedTable: [Int64]] = [:]
   private var renewed: [(key: String, epoch: Int)] = []
   private var digests: [(name: String, digest: String)] = []
+  private var users: [Int64] = []
 
   /// Why the whole was done, where somebody had to say.
   var reason: Reason?
@@ -59,6 +60,9 @@ struct Trail {
   /// Notes the digest of something that stands in the clear, such as all exchange rates.
   mutating func note(_ name: String, _ digest: String) { digests.append((name, digest)) }
 
+  /// Notes the user whom the deed is about.
+  mutating func concern(user: Int64) { users.append(user) }
+
   mutating func add(_ imprint: Imprint) { change.add(imprint) }
   mutating func take(_ imprint: Imprint) { change.remove(imprint) }
 }
@@ -82,6 +86,7 @@ extension Trail {
     }
     parts += renewed.map { "renewed \($0.key) \($0.epoch)" }
     parts += digests.map { "set \($0.name) \($0.digest)" }
+    parts += users.map { "user \($0)" }
     if let reason { parts.append("because \(reason)") }
     return parts.joined(separator: "; ")
   }

@@ -24,8 +24,9 @@ extension Registry {
       findings += verification.findings
       findings += try session.seedFindings()
       if findings.isEmpty { findings += try session.tagFindings() + session.giverFindings() }
+      if findings.isEmpty { findings += try session.basisFindings() }
       if findings.isEmpty { findings += try session.recordFindings() }
-      return findings
+      return findings + verification.withheldFindings
     }
   }
 

@@ -10,7 +10,8 @@ extension Registry {
   /// Counts, protects and attacks the anonymised tables.
   ///
   /// Only the classes `profile` and `contribution` are opened; no name is. Restricted and merged
-  /// records are not counted, void gifts are not, and what was left out is told by reason.
+  /// records are not counted, nor is anybody whose data may not be used for statistics; of gifts the
+  /// parts of such givers are not, and void gifts are not. What was left out is told by reason.
   ///
   /// - Throws: `threshold_too_low`; `output_unsafe` when the tables cannot be told safely.
   public func statistics(
@@ -19,12 +20,13 @@ extension Registry {
     let definition = try Definition(
       asOf: day, span: span, threshold: threshold, names: .gazetteer)
     return try perform(Deed("statistics.export", for: .statistics), at: now) { session in
-      let (residents, unseen) = try session.residents()
-      let (gifts, left) = try session.giftRecords(in: span)
-      let release = try Release(residents: residents, gifts: gifts, definition)
+      try session.need(.profile, .contribution)
+      let count = try session.count()
+      let (gifts, left) = try session.giftRecords(in: span, but: count.unseenGivers)
+      let release = try Release(residents: count.residents, gifts: gifts, definition)
       return StatisticsExport(
-        release: release, residents: residents.count, gifts: gifts.count,
-        excluded: ["restricted": unseen, "void": left.void, "outside_period": left.outside])
+        release: release, residents: count.residents.count, gifts: gifts.count,
+        excluded: count.excluded.merging(left) { $1 }, account: count.account)
     }
   }
 }
@@ -35,8 +37,13 @@ public struct StatisticsExport: Sendable {
   public let residents: Int
   public let gifts: Int
 
-  /// How many records were not counted, by reason: `restricted`, `void`, `outside_period`.
+  /// How many records were not counted, by reason: persons who are `restricted` (or merged), or of
+  /// whom `consent_withdrawn`, `objected`, `no_basis` is true; gifts that are `void`,
+  /// `outside_period`, or of which at least a part is of such a giver (`giver_excluded`).
   public let excluded: [String: Int]
+
+  /// By which ground persons were counted.
+  public let account: BasisAccount
 }
 
 extension PlaceNames {
@@ -54,50 +61,86 @@ extension PlaceNames {
   }
 }
 
+/// Who was counted for statistics, and who was not.
+private struct Headcount {
+  var residents: [Resident] = []
+  var excluded: [String: Int] = [:]
+
+  /// The persons of whom nothing is counted, not even what they gave.
+  var unseenGivers: Set<Giver> = []
+  let account: BasisAccount
+}
+
 extension Session {
-  fileprivate func residents() throws -> (residents: [Resident], unseen: Int) {
+  fileprivate func count() throws -> Headcount {
+    let bases = try bases(for: .statistics)
     let scan = try changes.scan(.person, .profile)
-    let all = try vault.openEach(scan, seeds: try allSeeds()) { _, fields in
-      Profile(from: fields)
+    let rows = scan.rows
+    let all = try vault.openEach(scan, seeds: try allSeeds()) { place, fields in
+      Profile(from: fields).map { (id: rows[place], profile: $0) }
     }
-    let counted = all.filter { ![.restricted, .merged].contains($0.status) }
-    let residents = counted.map { profile in
-      Resident(
-        sex: profile.sex, birthYear: profile.birthYear, home: profile.home,
-        country: profile.country, category: profile.category, yearLeft: profile.yearLeft)
+    let open = all.filter { ![.restricted, .merged].contains($0.profile.status) }
+    let counted = open.filter { bases.refusal(of: $0.id) == nil }
+    var headcount = Headcount(account: bases.account(of: counted.map(\.id)))
+    headcount.residents = counted.map { Resident($0.profile) }
+    headcount.excluded = ["restricted": all.count - open.count]
+    for (id, profile) in all {
+      let refusal = bases.refusal(of: id)
+      if refusal != nil || profile.status == .restricted {
+        headcount.unseenGivers.insert(.person(.init(rawValue: id)))
+      }
+      if let refusal, ![.restricted, .merged].contains(profile.status) {
+        headcount.excluded[refusal.rawValue, default: 0] += 1
+      }
     }
-    return (residents, all.count - counted.count)
+    return headcount
   }
 
   fileprivate func giftRecords(
-    in span: Facts.Span
-  ) throws -> (gifts: [GiftRecord], left: (void: Int, outside: Int)) {
-    var (gifts, left) = ([GiftRecord](), (void: 0, outside: 0))
+    in span: Facts.Span, but unseen: Set<Giver>
+  ) throws -> (gifts: [GiftRecord], left: [String: Int]) {
+    var (gifts, left) = ([GiftRecord](), ["void": 0, "outside_period": 0])
     let rates = try rates()
     for contribution in try allContributions() {
       guard let gift = contribution.gift.value?.revealed else { continue }
       if gift.void != nil {
-        left.void += 1
+        left["void", default: 0] += 1
       } else if !span.contains(gift.date) {
-        left.outside += 1
+        left["outside_period", default: 0] += 1
       } else {
-        gifts.append(GiftRecord(contribution, gift, rates))
+        let givers = contribution.givers.filter { !unseen.contains($0) }
+        if givers.count < contribution.givers.count { left["giver_excluded", default: 0] += 1 }
+        guard !givers.isEmpty else { continue }
+        gifts.append(GiftRecord(contribution, gift, of: givers, rates))
       }
     }
     return (gifts, left)
   }
 }
 
+extension Resident {
+  fileprivate init(_ profile: Profile) {
+    self.init(
+      sex: profile.sex, birthYear: profile.birthYear, home: profile.home,
+      country: profile.country, category: profile.category, yearLeft: profile.yearLeft)
+  }
+}
+
 extension GiftRecord {
-  fileprivate init(_ contribution: Contribution, _ gift: Gift, _ rates: RateTable) {
+  /// What some of its givers gave: all of the gift's value, or their shares of it.
+  fileprivate init(
+    _ contribution: Contribution, _ gift: Gift, of givers: [Giver], _ rates: RateTable
+  ) {
     let value = gift.money.flatMap { rates.value(of: $0, on: gift.date) }
+    let shares = givers.map { giver in
+      GiverShare(
+        giver: Int(giver.number),
+        valueVND: value.map { contribution.share(of: giver, in: $0) } ?? 0)
+    }
+    let isWhole = givers.count == contribution.givers.count
     self.init(
       year: gift.date.year, kind: gift.kind, locality: gift.locality ?? gift.beneficiary,
-      valueVND: value,
-      givers: contribution.givers.map { giver in
-        GiverShare(
-          giver: Int(giver.number),
-          valueVND: value.map { contribution.share(of: giver, in: $0) } ?? 0)
-      })
+      valueVND: isWhole ? value : value.map { _ in shares.reduce(0) { $0 + $1.valueVND } },
+      givers: shares)
   }
 }

@@ -23,6 +23,9 @@ struct TrailText {
   /// The digests of what stands in the clear, such as `rates`, where the entry set some.
   let digests: [String: String]
 
+  /// The users whom the deed was about.
+  let users: [Int64]
+
   /// Why it was done, where somebody had to say.
   let reason: Reason?
 
@@ -31,7 +34,7 @@ struct TrailText {
 
   init(_ text: String) {
     var (parts, digests, isWhole) = ([Part](), [String: String](), true)
-    var (reason, renewals) = (Reason?.none, [String: Int]())
+    var (reason, users, renewals) = (Reason?.none, [Int64](), [String: Int]())
     for sentence in text.split(separator: "; ") {
       let words = sentence.split(separator: " ")
       if words.count == 3, words[0] == "set" {
@@ -40,6 +43,8 @@ struct TrailText {
         renewals[String(words[1])] = epoch
       } else if words.count == 2, words[0] == "because", let because = Reason(String(words[1])) {
         reason = because
+      } else if words.count == 2, words[0] == "user", let user = Int64(words[1]) {
+        users.append(user)
       } else if let part = Self.part(words) {
         parts.append(part)
       } else {
@@ -48,6 +53,7 @@ struct TrailText {
     }
     self.renewals = renewals
     (self.parts, self.digests, self.reason, self.isWhole) = (parts, digests, reason, isWhole)
+    self.users = users
   }
 
   private static func part(_ words: [Substring]) -> Part? {

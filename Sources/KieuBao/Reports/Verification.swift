@@ -17,7 +17,22 @@ struct Verification {
   private var sealings = SealingTimes()
 
   /// The digest of all exchange rates, as it was set last.
-  private var rates = Session.digest(ofRates: [])
+  private(set) var rates = Session.digest(ofRates: [])
+
+  /// The rows that each import added, by import and table: its grounds are theirs.
+  var imported: [Int64: [String: [ClosedRange<Int64>]]] = [:]
+
+  /// The digest of all policies, as it was set last.
+  private(set) var policies = Session.digest(ofPolicies: [])
+
+  /// The digest of users and keys, as it was set last; nil in a log from before there was one.
+  private(set) var users: String?
+
+  /// How many boxes were not looked into, since the user holds no key of their class.
+  private(set) var withheld: [DataClass: Int] = [:]
+
+  /// Who proposed and who decided on each nomination, by the signed entries.
+  private(set) var proposals = ProposalTrail()
 
   init(registry: [UInt8], signers: Signers) {
     self.registry = registry
@@ -89,6 +104,16 @@ extension Verification {
     }
     if let rates = text.digests["rates"] { self.rates = rates }
     sealings.renew(text.renewals)
+    if let policies = text.digests["policy"] { self.policies = policies }
+    noteImport(of: text)
+    if let users = text.digests["users"] { self.users = users }
+    if proposals.follow(entry, text) {
+      find(
+        "self_approved", place,
+        Wording(
+          vi: "người đề nghị tự duyệt đề nghị của mình",
+          en: "a proposal was decided on by who made it"))
+    }
     for part in text.parts {
       for row in part.rows.joined() { follow(part.deed, part.table, row) }
     }
@@ -108,7 +133,7 @@ extension Verification {
     }
   }
 
-  private mutating func find(_ code: String, _ place: String, _ message: Wording) {
+  mutating func find(_ code: String, _ place: String, _ message: Wording) {
     findings.append(Finding(code, place, message))
   }
 }
@@ -141,13 +166,9 @@ extension Verification {
           ))
       }
     }
-    if try session.ratesDigest() != rates {
-      find(
-        "rates_changed", "exchange_rate",
-        Wording(
-          vi: "bảng tỷ giá bị sửa ngoài chương trình",
-          en: "the exchange rates were changed behind the log's back"))
-    }
+    try compareImports(in: session)
+    try compareSettings(in: session)
+    try compareProposals(with: session)
     let told = try last.state.map { try session.vault.open($0) } ?? .some(.empty)
     if told != state, findings.isEmpty {
       find(
@@ -155,6 +176,7 @@ extension Verification {
         Wording(
           vi: "nội dung sổ không khớp với nhật ký", en: "the registry is not what the log tells"))
     }
+    try compareUsers(with: session)
   }
 
   /// A box that the log says was written, in a row that stands, must be there.
@@ -184,7 +206,8 @@ extension Verification {
           vi: "dòng được thêm vào ngoài chương trình", en: "the row was added behind the log's back"
         ))
     }
-    guard look.opens else {
+    if look.isWithheld { withheld[dataClass, default: 0] += 1 }
+    guard look.opens || look.isWithheld else {
       return find(
         "box_damaged", "\(place) (\(dataClass.rawValue))",
         Wording(

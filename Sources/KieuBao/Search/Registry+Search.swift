@@ -21,12 +21,14 @@ extension Registry {
   ) throws -> PersonSelection {
     try perform(Deed("person.find"), at: now) { session in
       let found = try session.find(text)
-      let shown = found.prefix(limit ?? found.count)
+      let (open, excluded, bases) = try session.showable(found)
+      let shown = open.prefix(limit ?? open.count)
       let persons = try shown.map { try session.person(.init(rawValue: $0)) }
       session.noteRead(.person, shown)
       return PersonSelection(
         persons: persons, total: found.count,
-        excluded: ["limit": found.count - shown.count])
+        excluded: excluded.merging(["limit": open.count - shown.count]) { $1 },
+        account: bases.account(of: shown))
     }
   }
 
@@ -35,12 +37,14 @@ extension Registry {
     -> PersonSelection
   {
     try perform(Deed("person.list"), at: now) { session in
-      let (kept, restricted, outside) = try session.persons(filter)
+      try session.need(.profile)
+      let bases = try session.bases(for: .registry)
+      let (kept, excluded) = try session.persons(filter, bases)
       let persons = try session.changes.rows(of: .person, numbered: kept).map(session.person)
       session.noteRead(.person, kept)
       return PersonSelection(
-        persons: persons.sortedByName, total: kept.count + restricted + outside,
-        excluded: ["restricted": restricted, "filter": outside])
+        persons: persons.sortedByName, total: excluded.values.reduce(kept.count, +),
+        excluded: excluded, account: bases.account(of: kept))
     }
   }
 }
@@ -52,8 +56,12 @@ public struct PersonSelection: Sendable {
   /// How many there are in all, shown or not.
   public let total: Int
 
-  /// How many were not shown, by reason: `limit`, `restricted`, `filter`.
+  /// How many were not shown, by reason: `limit`, `filter`, `restricted` (or merged),
+  /// `consent_withdrawn`, `objected`, `no_basis`.
   public let excluded: [String: Int]
+
+  /// By which ground they are shown.
+  public let account: BasisAccount
 }
 
 /// Which persons a list is to hold; what is nil does not narrow it.
@@ -90,34 +98,41 @@ extension Session {
     }
     if typed.contains("@") { return try findEmail(text) }
     if typed.contains(where: \.isNumber) {
-      return try Set(findPhone(text) + findDocument(text)).sorted()
+      // A number is a phone's or a document's: of who may see one kind only, that kind.
+      guard !vault.opens(.contact) else {
+        let phones = try findPhone(text)
+        return try Set(phones + (vault.opens(.documents) ? findDocument(text) : [])).sorted()
+      }
+      return try findDocument(text).sorted()
     }
+    try need(.identity)
     return try findName(try NameQuery(typed))
   }
 
   private func findEmail(_ text: Personal<String>) throws -> [Int64] {
+    try need(.contact)
     let wanted = try EmailAddress(text.revealed.trimmed, field: "text").indexText
-    return try persons(having: Personal(wanted), in: .email) { draft in
-      draft.contact.revealed.emails.contains { EmailAddress(stored: $0).indexText == wanted }
-    }.map(\.id)
+    return try persons(having: Personal(wanted), in: .email, empty: Contact()) { contact in
+      contact.emails.contains { EmailAddress(stored: $0).indexText == wanted }
+    }
   }
 
   private func findPhone(_ text: Personal<String>) throws -> [Int64] {
     guard let phone = try? PhoneNumber(text.revealed.trimmed, in: nil, field: "text"),
       let tail = phone.tail
     else { return [] }
-    return try persons(having: Personal(tail), in: .phone) { draft in
-      draft.contact.revealed.phones.contains { PhoneNumber(stored: $0).tail == tail }
-    }.map(\.id)
+    return try persons(having: Personal(tail), in: .phone, empty: Contact()) { contact in
+      contact.phones.contains { PhoneNumber(stored: $0).tail == tail }
+    }
   }
 
   private func findDocument(_ text: Personal<String>) throws -> [Int64] {
+    try need(.documents)
     let wanted = text.revealed.documentKey
     guard !wanted.isEmpty else { return [] }
-    return try persons(having: Personal(wanted), in: .document) { draft in
-      let documents = draft.documents.revealed
-      return [documents.passport, documents.idNumber].contains { $0?.documentKey == wanted }
-    }.map(\.id)
+    return try persons(having: Personal(wanted), in: .document, empty: Documents()) { documents in
+      [documents.passport, documents.idNumber].contains { $0?.documentKey == wanted }
+    }
   }
 
   /// Opens every person's names and looks.
@@ -131,24 +146,59 @@ extension Session {
     .sorted { ($0.rank, $0.row) < ($1.rank, $1.row) }.map(\.row)
   }
 
-  /// The numbers of the persons a filter admits, and how many it does not.
-  func persons(
-    _ filter: PersonFilter
-  ) throws -> (kept: [Int64], restricted: Int, outside: Int) {
-    let scan = try changes.scan(.person, .profile)
-    let rows = scan.rows
-    let all: [(Int64, Bool, Bool)] = try vault.openEach(scan, seeds: try allSeeds()) {
-      place, fields in
-      Profile(from: fields).map { profile in
-        (
-          rows[place], [.restricted, .merged].contains(profile.status) && filter.status == nil,
-          filter.admits(profile)
-        )
+  /// Those of some persons who may be shown, in their order, and how many may not.
+  fileprivate func showable(
+    _ found: [Int64]
+  ) throws -> (open: [Int64], excluded: [String: Int], bases: Bases) {
+    let bases = try bases(for: .registry)
+    let restricted = try restricted(among: found)
+    var (open, excluded) = ([Int64](), [String: Int]())
+    for id in found {
+      if let reason = restricted.contains(id) ? "restricted" : bases.refusal(of: id)?.rawValue {
+        excluded[reason, default: 0] += 1
+      } else {
+        open.append(id)
       }
     }
-    let open = all.filter { !$0.1 }
-    let kept = open.filter(\.2).map(\.0)
-    return (kept, all.count - open.count, open.count - kept.count)
+    return (open, excluded, bases)
+  }
+
+  /// Those of some persons whose processing is restricted: of a few each is opened, of many all.
+  private func restricted(among found: [Int64]) throws -> Set<Int64> {
+    guard found.count <= 64 else { return try restrictedPersons() }
+    return try Set(
+      found.filter { try isRestricted(try row($0, of: .person, named: "P\($0)")) })
+  }
+
+  /// The numbers of the persons a filter admits, and how many it does not, by reason.
+  func persons(
+    _ filter: PersonFilter, _ bases: Bases
+  ) throws -> (kept: [Int64], excluded: [String: Int]) {
+    let scan = try changes.scan(.person, .profile)
+    let rows = scan.rows
+    let all: [(row: Int64, reason: String?)] = try vault.openEach(scan, seeds: try allSeeds()) {
+      place, fields in
+      Profile(from: fields).map { (rows[place], filter.exclusion(of: $0)) }
+    }
+    var (kept, excluded) = ([Int64](), ["restricted": 0, "filter": 0])
+    for (row, reason) in all {
+      if let reason = reason ?? bases.refusal(of: row)?.rawValue {
+        excluded[reason, default: 0] += 1
+      } else {
+        kept.append(row)
+      }
+    }
+    return (kept, excluded)
+  }
+}
+
+extension PersonFilter {
+  /// Why a person is not on the list; nil when nothing stands against it.
+  fileprivate func exclusion(of profile: Profile) -> String? {
+    if profile.status == .restricted || profile.status == .merged && status == nil {
+      return "restricted"
+    }
+    return admits(profile) ? nil : "filter"
   }
 }
 

@@ -62,9 +62,13 @@ extension Duty {
   /// The duty a deed of the audit log needs; nil for what every user may do.
   static func needed(for deed: String) -> Duty? {
     let name = deed.hasSuffix(".trial") ? String(deed.dropLast(6)) : deed
+    if everybodys.contains(name) { return nil }
     if let exact = exact[name] { return exact }
     return name.split(separator: ".").first.flatMap { byNoun[String($0)] }
   }
+
+  /// What needs no duty though its noun does: who works here, and one's own passphrase.
+  private static let everybodys: Set = ["user.list", "user.passphrase", "user.root"]
 
   private static let exact: [String: Duty] = [
     "person.show": .read, "person.find": .read, "person.list": .read, "person.history": .read,
@@ -72,7 +76,8 @@ extension Duty {
     "relative.erase": .erase, "organisation.show": .read, "organisation.list": .read,
     "contribution.list": .read, "commendation.nominees": .list, "commendation.explain": .list,
     "commendation.history": .read, "commendation.proposals": .read,
-    "commendation.approve": .approve, "event.invite": .list, "event.show": .read,
+    "commendation.approve": .approve, "commendation.reject": .approve, "event.invite": .list,
+    "event.show": .read,
     "event.list": .read, "import.batches": .read, "rate.list": .read, "consent.show": .read,
     "policy.set": .govern, "retention.purge": .erase, "audit.readers": .consent,
   ]

@@ -1,10 +1,18 @@
 import Facts
 
 extension Registry {
+  /// Refuses, before anybody is asked anything, what the user's role has no duty for.
+  ///
+  /// - Throws: `not_permitted`.
+  public func refuseWithoutDuty(_ duty: Duty) throws {
+    guard role.duties.contains(duty) else {
+      throw RegistryError.conflict(.notPermitted(duty, as: role))
+    }
+  }
+
   /// Refuses a deed that the user's office does not name.
   func permit(_ deed: Deed) throws {
-    guard let duty = Duty.needed(for: deed.name), !role.duties.contains(duty) else { return }
-    throw RegistryError.conflict(.notPermitted(duty, as: role))
+    if let duty = Duty.needed(for: deed.name) { try refuseWithoutDuty(duty) }
   }
 }
 

@@ -1,5 +1,6 @@
 public import Facts
-import Spreadsheets
+public import People
+public import Spreadsheets
 
 /// Why a person is not invited; each person left out has one reason.
 public enum Absence: String, CaseIterable, Sendable {
@@ -7,7 +8,9 @@ public enum Absence: String, CaseIterable, Sendable {
   case alreadyInvited = "already_invited"
   case outsideCriteria = "outside_criteria"
   case returned
-  case noConsent = "no_consent"
+  case consentWithdrawn = "consent_withdrawn"
+  case objected
+  case noBasis = "no_basis"
   case householdInvited = "household_invited"
   case overQuota = "over_quota"
 
@@ -20,7 +23,9 @@ public enum Absence: String, CaseIterable, Sendable {
       Wording(vi: "đã có giấy mời dự sự kiện này", en: "already invited to this event")
     case .outsideCriteria: Wording(vi: "không thuộc diện mời", en: "outside the criteria")
     case .returned: Wording(vi: "đã về nước", en: "returned")
-    case .noConsent: Wording(vi: "chưa đồng ý nhận giấy mời", en: "no consent to invitations")
+    case .consentWithdrawn: BasisRefusal.withdrawn.wording
+    case .objected: BasisRefusal.objected.wording
+    case .noBasis: BasisRefusal.noBasis.wording
     case .householdInvited:
       Wording(vi: "gia đình đã có giấy mời", en: "the household already has a letter")
     case .overQuota: Wording(vi: "vượt số giấy mời", en: "over the quota of letters")
@@ -28,9 +33,20 @@ public enum Absence: String, CaseIterable, Sendable {
   }
 }
 
+extension Absence {
+  /// Why a person's data may not be used, as the reason of not being invited.
+  public init(_ refusal: BasisRefusal) {
+    switch refusal {
+    case .withdrawn: self = .consentWithdrawn
+    case .objected: self = .objected
+    case .noBasis: self = .noBasis
+    }
+  }
+}
+
 extension Sequence<Absence> {
   /// How many for each reason, in the order in which the reasons are declared.
-  var counted: [Exclusion] {
+  public var counted: [Exclusion] {
     let counts = reduce(into: [Absence: Int]()) { $0[$1, default: 0] += 1 }
     return Absence.allCases.compactMap { reason in
       counts[reason].map { Exclusion(reason.rawValue, reason.wording, count: $0) }

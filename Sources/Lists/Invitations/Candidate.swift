@@ -29,15 +29,15 @@ public struct Candidate: Equatable, Sendable {
   /// Whether the person already has a letter for this event.
   public var isInvited: Bool
 
-  /// Whether the person may be invited: consent to the purpose `invitation`, or another basis.
-  public var mayBeInvited: Bool
+  /// Why the person's data may not be used for invitations; nil when it may.
+  public var refusal: BasisRefusal?
 
   public init(
     id: Person.ID, status: LifeStatus = .active, home: CommuneCode? = nil,
     country: Country? = nil, category: Category? = nil,
     organisations: Set<Organisation.ID> = [], household: Int? = nil, givenVND: Int64 = 0,
     lastGift: PartialDate? = nil, isCommended: Bool = false, lastInvited: Day? = nil,
-    isInvited: Bool = false, mayBeInvited: Bool = true
+    isInvited: Bool = false, refusal: BasisRefusal? = nil
   ) {
     self.id = id
     self.status = status
@@ -51,7 +51,7 @@ public struct Candidate: Equatable, Sendable {
     self.isCommended = isCommended
     self.lastInvited = lastInvited
     self.isInvited = isInvited
-    self.mayBeInvited = mayBeInvited
+    self.refusal = refusal
   }
 }
 

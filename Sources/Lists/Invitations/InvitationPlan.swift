@@ -175,7 +175,7 @@ extension Candidate {
     if isInvited { return .alreadyInvited }
     guard criteria.match(self) else { return .outsideCriteria }
     if status == .returned, !criteria.includesReturned { return .returned }
-    guard mayBeInvited else { return .noConsent }
+    if let refusal { return Absence(refusal) }
     return household.map(invitedHomes.contains) == true ? .householdInvited : nil
   }
 }

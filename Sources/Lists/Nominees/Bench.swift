@@ -126,7 +126,7 @@ extension Standing {
     switch (status, bar) {
     case (.merged, _): .merged
     case (.restricted, _): .restricted
-    case (_, .noConsent): .noConsent
+    case (_, .basis(let refusal)): Omission(refusal)
     case (_, .underReview): .underReview
     case (_, nil): nil
     }

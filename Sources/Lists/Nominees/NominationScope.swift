@@ -1,4 +1,5 @@
 public import Facts
+public import People
 
 /// What a list of nominees is asked to cover.
 public struct NominationScope: Hashable, Sendable {
@@ -32,8 +33,8 @@ public struct Standing: Hashable, Sendable {
 
   /// What stands against putting somebody forward.
   public enum Bar: Hashable, Sendable {
-    /// The person has not agreed to the use of the data for commendation, or took the consent back.
-    case noConsent
+    /// The person's data may not be used for commendation.
+    case basis(BasisRefusal)
     /// Discipline, an inspection or a complaint is open: the law allows no proposal meanwhile.
     case underReview
   }

@@ -6,6 +6,9 @@ public import Spreadsheets
 /// The list of nominees with their names, as it goes into a submission (danh sách trích ngang).
 public struct NomineeList: Sendable {
   public let nominations: Nominations
+
+  /// For which purpose the list was made, and by which ground; nil where nobody asked.
+  public let account: BasisAccount?
   private let nominee: @Sendable (Giver) -> Nominee?
   private let place: @Sendable (CommuneCode) -> String
 
@@ -13,13 +16,16 @@ public struct NomineeList: Sendable {
   ///
   /// - Parameters:
   ///   - nominations: who was chosen, and who was not.
+  ///   - account: for which purpose, and by which ground; it is told below the list.
   ///   - place: the text that a home commune is shown by.
   ///   - nominee: what may be seen of a giver; asked only for those whom a table shows.
   public init(
-    _ nominations: Nominations, place: @escaping @Sendable (CommuneCode) -> String = { $0.code },
+    _ nominations: Nominations, account: BasisAccount? = nil,
+    place: @escaping @Sendable (CommuneCode) -> String = { $0.code },
     nominee: @escaping @Sendable (Giver) -> Nominee?
   ) {
     self.nominations = nominations
+    self.account = account
     self.place = place
     self.nominee = nominee
   }
@@ -77,7 +83,7 @@ extension NomineeList {
     let rules = Wording(
       vi: "Quy tắc: \(book.title.vi)\(vi); tính đến ngày \(day.written).",
       en: "Rules: \(book.title.en)\(en); as of \(day).")
-    return [rules, book.note, notValued].compactMap(\.self)
+    return [rules, book.note, notValued, account?.note].compactMap(\.self)
   }
 
   private var notValued: Wording? {

@@ -7,7 +7,9 @@ public enum Omission: String, CaseIterable, Sendable {
   case noRuleInForce = "no_rule_in_force"
   case noRecord = "no_record"
   case merged, restricted
-  case noConsent = "no_consent"
+  case consentWithdrawn = "consent_withdrawn"
+  case objected
+  case noBasis = "no_basis"
   /// Only in explanations: a list has nobody who gave nothing.
   case nothingGiven = "nothing_given"
   case underReview = "under_review"
@@ -26,8 +28,9 @@ public enum Omission: String, CaseIterable, Sendable {
     case .noRecord: Wording(vi: "không có hồ sơ xem được", en: "no record that may be seen")
     case .merged: Wording(vi: "hồ sơ đã gộp", en: "record merged into another")
     case .restricted: Wording(vi: "hồ sơ bị hạn chế xử lý", en: "processing restricted")
-    case .noConsent:
-      Wording(vi: "chưa đồng ý cho xét khen thưởng", en: "no consent to commendation")
+    case .consentWithdrawn: BasisRefusal.withdrawn.wording
+    case .objected: BasisRefusal.objected.wording
+    case .noBasis: BasisRefusal.noBasis.wording
     case .nothingGiven: Wording(vi: "chưa có đóng góp", en: "no contribution on record")
     case .underReview:
       Wording(
@@ -47,6 +50,17 @@ public enum Omission: String, CaseIterable, Sendable {
     case .returned:
       Wording(vi: "đã về nước, quy tắc không xét", en: "returned, not allowed by the rule")
     case .belowThreshold: Wording(vi: "chưa đạt mức của quy tắc", en: "below the thresholds")
+    }
+  }
+}
+
+extension Omission {
+  /// Why a person's data may not be used, as the reason of being left out.
+  init(_ refusal: BasisRefusal) {
+    switch refusal {
+    case .withdrawn: self = .consentWithdrawn
+    case .objected: self = .objected
+    case .noBasis: self = .noBasis
     }
   }
 }

@@ -1,0 +1,140 @@
+import Foundation
+import KieuBao
+import Testing
+
+@testable import Commands
+
+/// Every role tries every command through the program itself.
+struct `Roles and commands` {
+  /// A command, and the users who may give it; for all others it ends with 13.
+  struct Trial: CustomTestStringConvertible, Sendable {
+    let command: [String]
+    let allowed: Set<String>
+    let input: String?
+
+    /// How it ends for those who may, where that is not 0.
+    let status: Int32
+
+    init(
+      _ command: String, _ allowed: String, input: String? = nil, status: Int32 = 0
+    ) {
+      self.command = command.split(separator: " ").map(String.init)
+      self.allowed = Set(allowed.split(separator: " ").map(String.init))
+      (self.input, self.status) = (input, status)
+    }
+
+    var testDescription: String { command.joined(separator: " ") }
+  }
+
+  /// `clerk` is a role of the office's own: profile and contact; enter and read.
+  static let staff = ["an", "officer", "approver", "statistician", "auditor", "clerk"]
+
+  static let trials: [Trial] = [
+    Trial("person add --input -", "an officer", input: #"{"name": "Lê Văn Bưởi"}"#),
+    Trial("person add --dry-run --input -", staff.joined(separator: " "), input: #"{"name": "A"}"#),
+    Trial("person show P1 --format json", "an officer approver clerk"),
+    Trial("person list --format json", "an officer approver clerk"),
+    Trial("person edit P2 --input -", "an officer", input: #"{"city": "Praha"}"#),
+    Trial("person find -", "an officer approver", input: "hoa"),
+    Trial("person find -", "an officer clerk", input: "hoa@example.org"),
+    Trial("relative list P1 --format json", "an officer approver clerk"),
+    Trial("relative add P2 --input -", "an officer", input: #"{"name": "Lê Thị Mẹ"}"#),
+    Trial("organisation show O1 --format json", "an officer approver clerk"),
+    Trial("organisation add-member O1 P2 --role x", "an officer"),
+    Trial("contribution list --format json", "an officer approver"),
+    Trial("contribution void C2 --reason x", "an officer"),
+    Trial("commendation nominees --format json", "an officer approver", status: 4),
+    Trial("commendation explain P1 --format json", "an officer approver"),
+    Trial("commendation history P1", "an officer approver", status: 4),
+    Trial("commendation record P1 --award giay_khen_xa --date 2026-05-01", "an officer"),
+    Trial("commendation propose --person P1 --award giay_khen_xa", "an officer"),
+    Trial("commendation proposals", "an officer approver clerk"),
+    // The head proposed it.
+    Trial("commendation approve N1", "approver"),
+    Trial("commendation reject N1 --reason x", "approver"),
+    Trial("event create --name x --date 2026-12-01", "an officer clerk"),
+    Trial("event invite E1 --dry-run", "an officer"),
+    Trial("event show E1", "an officer approver clerk", status: 4),
+    Trial("event reply E1 P1 yes", "an officer clerk", status: 4),
+    Trial("rate set --currency USD --from 2026-01-05 --rate 26120", "an officer clerk"),
+    Trial("import batches", "an officer approver", status: 4),
+    Trial("import undo B1", "an officer", status: 4),
+    Trial("statistics export --output OUT", "an officer statistician"),
+    Trial("audit show", "an auditor"),
+    Trial("audit verify --format json", "an auditor"),
+    Trial("check", staff.joined(separator: " ")),
+    Trial("user list", staff.joined(separator: " ")),
+    Trial("user add x --role officer", "an"),
+    Trial("user role clerk auditor", "an"),
+    Trial("user remove clerk --reason x1 --yes", "an"),
+    Trial("user passphrase clerk", "an"),
+  ]
+
+  @Test(arguments: trials)
+  func `a command works for those who may give it, and ends with 13 for all others`(trial: Trial)
+    throws
+  {
+    for user in Self.staff {
+      // What is done is done once: each finds the registry as it was.
+      let run = try Self.staffed().run(trial, as: user)
+      let expected = trial.allowed.contains(user) ? trial.status : 13
+      #expect(run.status == expected, "\(user): \(run.errors)")
+      if expected == 13 { #expect(run.output.isEmpty) }
+    }
+  }
+
+  @Test func `what a role may not see is absent in JSON and named, and said on the screen`() throws
+  {
+    let office = try Self.staffed()
+    let seen = try office.run(Trial("person show P1 --format json", ""), as: "clerk")
+    let person = try JSONReader.value(of: Array(seen.output.utf8))
+    #expect(person["name"] == nil && person["phones"] != nil)
+    #expect(
+      person["withheld"] == [
+        "name", "other_names", "dob", "home.as_written", "occupation", "passport", "id_number",
+        "note",
+      ])
+    let shown = try office.run(Trial("person show P1 --format table", ""), as: "clerk").output
+    #expect(shown.contains("(không được xem)") && !shown.contains("Hoà"))
+    let list = try office.run(Trial("person list --format table", ""), as: "clerk").output
+    #expect(list.contains("Không được xem: họ và tên"))
+    let members = try office.run(Trial("organisation show O1 --format json", ""), as: "clerk")
+    let organisation = try JSONReader.value(of: Array(members.output.utf8))
+    #expect(organisation["members"] == [["id": "P1", "withheld": ["name", "role"]]])
+  }
+
+  // A registry with one user of each role, made once and copied for every test.
+  private static func staffed() throws -> Office {
+    let office = try Office()
+    try FileManager.default.removeItem(atPath: office.registry)
+    try FileManager.default.copyItem(atPath: template.get().registry, toPath: office.registry)
+    return office
+  }
+
+  private static let template = Result {
+    let office = try Office()
+    for user in staff.dropFirst() {
+      let role = user == "clerk" ? "clerk --classes profile,contact --duties enter,read" : user
+      let run = try office.run(Trial("user add \(user) --role \(role)", ""), as: "an")
+      try #require(run.status == 0, "\(run.errors)")
+    }
+    try office.done("event", "create", "--name", "Xuân", "--date", "2026-12-30", "--user", "an")
+    try office.done(
+      "commendation", "propose", "--person", "P2", "--award", "giay_khen_xa", "--user", "an")
+    return office
+  }
+}
+
+extension Office {
+  /// Runs a command as somebody whose passphrase is that of all.
+  fileprivate func run(
+    _ trial: `Roles and commands`.Trial, as user: String
+  ) throws -> Binary.Run {
+    let command = trial.command.map {
+      $0 == "OUT" ? "\(folder.path)/out-\(user)-\(UInt32.random(in: 0 ... .max))" : $0
+    }
+    return try run(
+      command, input: trial.input,
+      environment: ["KIEUBAO_USER": user, "KIEUBAO_NEW_PASSPHRASE_FILE": passphrase])
+  }
+}
