@@ -22,7 +22,7 @@ struct Kieubao: ParsableCommand {
         subcommands: [Commendations.self, Events.self, Releases.self]),
       CommandGroup(
         name: say(vi: "Dữ liệu cá nhân", en: "Personal data"),
-        subcommands: [ConsentCommands.self, Policies.self]),
+        subcommands: [ConsentCommands.self, Policies.self, Retentions.self]),
       CommandGroup(
         name: say(vi: "Sổ và máy", en: "The registry and the machine"),
         subcommands: [

@@ -10,11 +10,15 @@ public struct Contribution: Identifiable, Equatable, Sendable, Numbered {
 
   /// Who gave it, in the order given; at least one.
   public let givers: [Giver]
+
+  /// How many more gave it who were erased since: their parts stay theirs.
+  public let erasedGivers: Int
   public let gift: Part<Gift>
 
-  public init(id: ID, givers: [Giver], gift: Part<Gift>) {
+  public init(id: ID, givers: [Giver], erasedGivers: Int = 0, gift: Part<Gift>) {
     self.id = id
     self.givers = givers
+    self.erasedGivers = erasedGivers
     self.gift = gift
   }
 }
@@ -114,10 +118,11 @@ public struct Voiding: Equatable, Sendable {
 extension Contribution {
   /// A giver's part of a joint gift's value: equal parts, the đồng left over to the first givers.
   ///
-  /// The parts of all givers add up to the value, so that one gift counts once in every total.
+  /// The parts of all givers add up to the value, so that one gift counts once in every total; givers
+  /// who were erased come last.
   public func share(of giver: Giver, in value: Int64) -> Int64 {
     guard let place = givers.firstIndex(of: giver) else { return 0 }
-    let count = Int64(givers.count)
+    let count = Int64(givers.count + erasedGivers)
     return value / count + (Int64(place) < value % count ? 1 : 0)
   }
 }

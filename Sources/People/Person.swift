@@ -44,10 +44,13 @@ public struct Profile: Equatable, Sendable {
   /// The day the office entered the person in its books; nil when nobody kept it.
   public var registeredOn: Day?
 
+  /// The record this one was merged into; nil unless the status is `merged`.
+  public var merger: Merger?
+
   public init(
     sex: Sex? = nil, birthYear: Int? = nil, home: CommuneCode? = nil, country: Country? = nil,
     category: Category? = nil, yearLeft: Int? = nil, status: LifeStatus = .active,
-    registeredOn: Day? = nil
+    registeredOn: Day? = nil, merger: Merger? = nil
   ) {
     self.sex = sex
     self.birthYear = birthYear
@@ -57,6 +60,20 @@ public struct Profile: Equatable, Sendable {
     self.yearLeft = yearLeft
     self.status = status
     self.registeredOn = registeredOn
+    self.merger = merger
+  }
+}
+
+/// The link from a record to the one of the same person that is kept.
+public struct Merger: Equatable, Sendable {
+  public let into: Person.ID
+
+  /// The status the record had before, and gets again when the link is taken back.
+  public let formerStatus: LifeStatus
+
+  public init(into: Person.ID, formerStatus: LifeStatus) {
+    self.into = into
+    self.formerStatus = formerStatus
   }
 }
 

@@ -6,15 +6,3 @@ extension UserRecord {
     digest(certifiedText(registry: registry))
   }
 }
-
-extension UserRecord {
-  /// What trying one passphrase of the user costs now.
-  package var cost: PassphraseCost { PassphraseCost(passes: passes, memory: memory) }
-}
-
-extension GrantRecord {
-  /// Whether the root signed this grant.
-  package func isVouchedFor(by rootPublic: [UInt8], registry: [UInt8]) -> Bool {
-    Signer.verify(signature, of: signedText(registry: registry), by: rootPublic)
-  }
-}

@@ -7,6 +7,7 @@ import GRDB
 extension Changes {
   /// Writes down what the key file becomes when the data is committed.
   func notePending() throws {
+    if leavesRemnants { try Store.markRemnants(true, in: keys) }
     guard destroysSeeds || newContents != nil else { return }
     let doomed = doomed.sorted().flatMap { subject in
       (0..<8).map { UInt8(truncatingIfNeeded: subject >> (56 - 8 * Int64($0))) }

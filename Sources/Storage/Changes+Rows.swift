@@ -195,8 +195,7 @@ extension Changes {
 
   /// Deletes a row and its history.
   package func delete(_ row: SealedRow) throws {
-    try data.cachedStatement(sql: "DELETE FROM former_box WHERE source_table = ? AND row = ?")
-      .run([.number(Int64(row.table.rawValue)), .number(row.id)])
+    try forgetHistory(of: row)
     try data.cachedStatement(sql: "DELETE FROM \(row.table.name) WHERE id = ?")
       .run([.number(row.id)])
   }

@@ -15,6 +15,10 @@ package final class Changes {
   /// Users and keys as they will be; nil where they stay as they are.
   var newContents: KeyContents?
 
+  /// Set where what is deleted must leave no trace in the files: they are scrubbed afterwards, by
+  /// ``Store/scrub(patience:)`` or by whoever opens the registry next.
+  package var leavesRemnants = false
+
   /// Whether users or keys were changed: the entry then binds what they are from now on.
   package internal(set) var changesUsers = false
 
@@ -41,6 +45,9 @@ package final class Changes {
     newNumbers.insert(name)
     return number
   }
+
+  /// The last number of a kind of thing that was given; 0 before the first.
+  package func lastNumber(of name: String) -> Int64 { numbering[name, default: 0] }
 
   /// Destroys the seeds of subjects that were never numbered: a transaction left them that was cut
   /// off between its commits.

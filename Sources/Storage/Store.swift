@@ -120,6 +120,8 @@ extension Store {
     try explained(keyFile) { try keys.read { try store.checkBelonging($0) } }
     try store.checkHead()
     try store.settlePending()
+    // Not worth waiting for: whoever holds the files open now will be gone another time.
+    if try store.hasRemnants { _ = try? store.scrub(patience: 0) }
     return store
   }
 

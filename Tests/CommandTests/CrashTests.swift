@@ -5,8 +5,9 @@ import Testing
 
 @testable import Commands
 
-/// Killed at any moment, a command has done its deed wholly or not at all, and the next one finds a
-/// sound registry. `scripts/torture` runs it two hundred times.
+/// Killed at any moment, a command has done its deed wholly or not at all.
+///
+/// The next one finds a sound registry. `scripts/torture` tries it two hundred times.
 @Suite(.serialized)
 struct CrashTests {
   /// Commands that write, on the office's template; `FILE` stands for a list of 400 persons.

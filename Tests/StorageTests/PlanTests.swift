@@ -32,6 +32,7 @@ struct PlanTests {
     ("DELETE FROM recovery", "", "all are written anew"),
     ("DELETE FROM user", "", "all are written anew"),
     ("SELECT numbering FROM key_file", "", "one row"),
+    ("SELECT place, made_at, head FROM key_copy", "", "a handful of copies"),
     ("SELECT * FROM policy", "", "all policies are used"),
     ("SELECT * FROM clock ORDER BY request", "", "a check of all clocks"),
     ("SELECT * FROM clock WHERE is_open = 1", "ORDER BY due", "all that run are told"),

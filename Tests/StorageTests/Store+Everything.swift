@@ -89,6 +89,8 @@ extension Changes {
     _ = try (persons(tagged: 7, in: .phone), tags(of: 1), tagFrequencies(of: .phone))
     _ = try (self.row(recordTag: 8, of: .persons), seed(of: 1), seeds(), subjectsWithSeed())
     _ = try (fileFaults(), subjectsInUse(), tableSizes())
+    _ = try (formerBoxes(of: .person), formerSubjects(of: row), historySize(upTo: 1))
+    _ = try (lastEntry(before: 1), entry(1), keyCopies())
     _ = try (user(1), lastUsersEntry(), time(ofEntry: 1), enrolments())
     try entries { _ in }
     for table in SealedTable.allCases {
@@ -107,6 +109,9 @@ extension Changes {
     try removeAllTags()
     try removeRecordTag(8, of: .persons)
     try removeClock(of: 1)
+    for former in try formerBoxes(of: .person) { try forget(former) }
+    try forgetHistory(sealedFor: 1)
+    try forgetHistory(upTo: 1)
     for table in SealedTable.allCases.reversed() where table != .batch && table != .person {
       try delete(try #require(try row(1, of: table)))
     }

@@ -6,7 +6,7 @@ struct Audits: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
     abstract: say(vi: "Nhật ký truy cập và thay đổi.", en: "The log of all deeds."),
-    subcommands: [Show.self, Verify.self])
+    subcommands: [Show.self, Verify.self, Certify.self])
 }
 
 extension Audits {

@@ -9,7 +9,7 @@ struct Commendations: ParsableCommand {
     abstract: say(vi: "Khen thưởng.", en: "Commendations."),
     subcommands: [
       List.self, Explain.self, Propose.self, Proposals.self, Approve.self, Reject.self,
-      Record.self, History.self, Rules.self,
+      Record.self, History.self, Totals.self, Rules.self,
     ])
 }
 

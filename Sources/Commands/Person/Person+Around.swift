@@ -10,8 +10,24 @@ extension Person {
     let kin = Detail.Section(
       Wording(vi: "Thân nhân trong nước", en: "Relatives at home"),
       relatives.map { $0.line(language) })
-    return [kin] + (try permitted { try given(in: registry, now) } ?? [])
+    return [kin] + (try twinSections(in: registry, surroundings))
+      + (try permitted { try given(in: registry, now) } ?? [])
       + (try permitted { try honours(in: registry, now) } ?? [])
+  }
+
+  /// The record this one was merged into, and those merged into it.
+  private func twinSections(
+    in registry: Registry, _ surroundings: Surroundings
+  ) throws -> [Detail.Section] {
+    let merger = profile.value?.revealed.merger.map { merger in
+      Detail.Line.aside(Wording(vi: "Đã gộp vào", en: "Merged into"), .text("\(merger.into)"))
+    }
+    let twins = try registry.twins(of: id, at: surroundings.now).map { twin in
+      let name = twin.identity.value.map { " · \($0.revealed.name.text)" } ?? ""
+      return Detail.Line.aside(Wording(vi: "Hồ sơ trùng", en: "Twin"), .text("\(twin.id)\(name)"))
+    }
+    let lines = [merger].compactMap(\.self) + twins
+    return lines.isEmpty ? [] : [Detail.Section(Wording(vi: "Hồ sơ đã gộp", en: "Merged"), lines)]
   }
 
   private func given(in registry: Registry, _ now: Moment) throws -> [Detail.Section] {

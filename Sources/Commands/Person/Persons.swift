@@ -5,5 +5,7 @@ struct Persons: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "person",
     abstract: say(vi: "Hồ sơ kiều bào.", en: "The persons of the registry."),
-    subcommands: [Add.self, Find.self, Show.self, List.self, Edit.self])
+    subcommands: [
+      Add.self, Find.self, Show.self, List.self, Edit.self, Merge.self, Unmerge.self, Erase.self,
+    ])
 }

@@ -6,7 +6,7 @@ struct Relatives: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "relative",
     abstract: say(vi: "Thân nhân trong nước.", en: "Relatives at home."),
-    subcommands: [Add.self, List.self])
+    subcommands: [Add.self, List.self, Erase.self])
 }
 
 extension Relatives {

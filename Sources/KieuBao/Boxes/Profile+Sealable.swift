@@ -19,10 +19,14 @@ extension Profile: Sealable {
     fields.number(6, yearLeft)
     fields.number(7, status == .active ? nil : status.number)
     fields.number(8, registeredOn?.sinceEpoch)
+    guard status == .merged, let merger else { return }
+    fields.number(9, merger.into.rawValue)
+    fields.number(10, merger.formerStatus.number)
   }
 
   package init?(from fields: FieldReader) {
     var (fields, profile) = (fields, Profile())
+    var (mergedInto, formerStatus) = (Int64?.none, LifeStatus.active)
     while let field = fields.next() {
       switch field.number {
       case 1: profile.sex = Sex(number: field.value)
@@ -37,8 +41,15 @@ extension Profile: Sealable {
         guard let status = LifeStatus(number: field.value) else { return nil }
         profile.status = status
       case 8: profile.registeredOn = Day(sinceEpoch: Int(field.value))
+      case 9: mergedInto = field.value
+      case 10:
+        guard let status = LifeStatus(number: field.value) else { return nil }
+        formerStatus = status
       default: break
       }
+    }
+    profile.merger = mergedInto.map {
+      Merger(into: .init(rawValue: $0), formerStatus: formerStatus)
     }
     self = profile
   }

@@ -13,9 +13,13 @@ struct SealedGift: Sealable {
   let gift: Gift
   let givers: [Giver]
 
-  init(_ gift: Gift, givers: [Giver]) {
+  /// How many more gave it who were erased since.
+  let erasedGivers: Int
+
+  init(_ gift: Gift, givers: [Giver], erasedGivers: Int = 0) {
     self.gift = gift
     self.givers = givers
+    self.erasedGivers = erasedGivers
   }
 
   func write(to fields: inout FieldWriter) {
@@ -35,6 +39,7 @@ struct SealedGift: Sealable {
     fields.number(14, gift.void?.on.sinceEpoch)
     fields.source(15, gift.source)
     for giver in givers { fields.number(16, giver.number) }
+    fields.number(17, erasedGivers == 0 ? nil : erasedGivers)
   }
 
   init?(from fields: FieldReader) {
@@ -44,7 +49,7 @@ struct SealedGift: Sealable {
     var (currency, reason, voidedOn) = (Currency.vnd, String?.none, Day?.none)
     guard let placeholder = PartialDate(year: 1) else { return nil }
     var gift = Gift(kind: .other, date: placeholder)
-    var givers: [Giver] = []
+    var (givers, erasedGivers) = ([Giver](), 0)
     while let field = fields.next() {
       switch field.number {
       case 1: kind = ContributionKind(number: field.value)
@@ -65,6 +70,7 @@ struct SealedGift: Sealable {
       case 14: voidedOn = Day(sinceEpoch: Int(field.value))
       case 15: gift.source = Source(from: fields.message(field))
       case 16: givers.append(Giver(number: field.value))
+      case 17: erasedGivers = Int(field.value)
       default: break
       }
     }
@@ -76,7 +82,7 @@ struct SealedGift: Sealable {
         sum, currency, rate: rate.flatMap { Amount(coefficient: $0, scale: rateScale) })
     }
     if let reason, let voidedOn { gift.void = Voiding(reason: reason, on: voidedOn) }
-    self.init(gift, givers: givers)
+    self.init(gift, givers: givers, erasedGivers: erasedGivers)
   }
 }
 

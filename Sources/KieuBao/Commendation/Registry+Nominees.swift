@@ -20,7 +20,7 @@ extension Registry {
       try session.checkRates()
       let bases = try session.bases(for: .commendation)
       let nominations = rules.nominations(
-        from: try session.allContributions(), awards: try session.allCommendations(),
+        from: try session.countedContributions(), awards: try session.countedCommendations(),
         rates: try session.rates(), scope: scope, standing: try session.standings(bases))
       let chosen = nominations.nominations.map(\.giver)
       let leftOut = nominations.leftOut.filter(\.reason.mayBeNamed).map(\.giver)
@@ -42,7 +42,7 @@ extension Registry {
       let contributions = try session.contributions(of: giver)
       let standing = try session.standing(of: giver)
       let explanation = rules.explanation(
-        of: giver, from: contributions, awards: try session.allCommendations(),
+        of: giver, from: contributions, awards: try session.countedCommendations(),
         rates: try session.rates(), scope: scope, standing: standing)
       session.noteRead(.contribution, contributions.map(\.id.rawValue))
       return (try session.nominees([giver])[giver], explanation)
@@ -68,7 +68,7 @@ extension Registry {
       try session.refuseRestricted(awardee)
       let own = try session.contributions(of: awardee)
       let spent = Set(
-        try session.allCommendations().filter { $0.awardee == awardee }.flatMap(\.contributions))
+        try session.commendations(of: awardee).flatMap(\.contributions))
       let honoured =
         try contributions?.map { try session.check($0, own: own, spent: spent) }
         ?? own.filter { session.isOpen($0, spent: spent, upTo: award.date) }.map(\.id)
@@ -84,7 +84,7 @@ extension Registry {
       try session.need(.contribution)
       _ = try session.subjectRow(of: awardee)
       try session.refuseRestricted(awardee)
-      let found = try session.allCommendations().filter { $0.awardee == awardee }
+      let found = try session.commendations(of: awardee)
       session.noteRead(.commendation, found.map(\.id.rawValue))
       return found
     }
@@ -215,7 +215,7 @@ extension Omission {
 
 extension SealedAward {
   /// Stands where there is no box; a commendation always has one.
-  fileprivate static var none: SealedAward {
+  static var none: SealedAward {
     SealedAward(Award(form: "", formName: "", date: PartialDate(.epoch)), contributions: [])
   }
 }

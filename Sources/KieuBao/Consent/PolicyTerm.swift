@@ -37,7 +37,7 @@ public struct PolicyTerm: Sendable {
 
 extension PolicyTerm {
   /// Everything that can be decided, in the order it is listed.
-  public static let all: [PolicyTerm] = bases
+  public static let all: [PolicyTerm] = bases + retentions
 
   /// The term of a name.
   ///

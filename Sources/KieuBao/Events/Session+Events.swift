@@ -81,14 +81,16 @@ extension Session {
     let profiles = try vault.openEach(scan, seeds: seeds) { place, fields in
       Profile(from: fields).map { (Person.ID(rawValue: rows[place]), $0) }
     }
+    let twins = try twins()
     let givings = Giving.byGiver(
-      from: try allContributions(), rates: try rates(), asOf: programme.date)
-    let commended = Set(try allCommendations().map(\.awardee))
+      from: try countedContributions(), rates: try rates(), asOf: programme.date)
+    let commended = Set(try countedCommendations().map(\.awardee))
     let households = try households(seeds)
     let lastInvited = try lastInvitations(before: programme.date, but: event)
     let members = Dictionary(
-      grouping: try changes.allRows(of: .membership), by: { Person.ID(rawValue: $0.links[1] ?? 0) })
-    let invited = Set(sent.map(\.person))
+      grouping: try changes.allRows(of: .membership),
+      by: { twins.keeper(of: Person.ID(rawValue: $0.links[1] ?? 0)) })
+    let invited = Set(sent.map { twins.keeper(of: $0.person) })
     return profiles.map { id, profile in
       let giving = givings[.person(id)]
       let organisations = members[id, default: []].compactMap(\.links[0])
@@ -119,11 +121,12 @@ extension Session {
 
   /// When each person was last invited to another event that is not later.
   private func lastInvitations(before day: Day, but event: Event.ID) throws -> [Person.ID: Day] {
+    let twins = try twins()
     var last: [Person.ID: Day] = [:]
     for other in try events() where other.id != event {
       guard let date = other.programme.value?.revealed.date, date <= day else { continue }
       for row in try changes.rows(of: .invitation, linkedBy: "event", to: other.id.rawValue) {
-        let person = Person.ID(rawValue: row.links[1] ?? 0)
+        let person = twins.keeper(of: Person.ID(rawValue: row.links[1] ?? 0))
         last[person] = max(last[person] ?? date, date)
       }
     }

@@ -73,7 +73,10 @@ extension Session {
         throw SealingError.keyWithheld(KeyName.dataClass(dataClass).text)
       }
       // A box may have been written more than once in one entry: the first is what stood before.
-      try takeBack(dataClass, of: row, to: former.first { $0.dataClass == dataClass })
+      let first = former.first { $0.dataClass == dataClass }
+      // Only a first version had nothing before it: another's history was purged.
+      guard first != nil || version == 1 else { throw RegistryError.conflict(.historyGone(name)) }
+      try takeBack(dataClass, of: row, to: first)
     }
     if table == .person, let restored = try changes.row(id, of: .person) {
       try changes.removeTags(of: id)
@@ -116,6 +119,14 @@ extension Problem {
     hint: Wording(
       vi: "hoàn tác cả lần nhập bằng ‘kieubao import undo’",
       en: "take the whole import back with ‘kieubao import undo’"))
+
+  fileprivate static func historyGone(_ name: String) -> Problem {
+    Problem(
+      "history_gone",
+      message: Wording(
+        vi: "lịch sử của \(name) đã hết hạn lưu và đã xóa",
+        en: "the history of \(name) was kept long enough and is gone"))
+  }
 
   fileprivate static func changedSince(_ name: String) -> Problem {
     Problem(

@@ -49,7 +49,8 @@ extension ImportRun {
     }
     if isUnchanged { return Intake(.same, "C\(known)", content(former.gift, former.givers)) }
     let gift = try Gift(form, over: former.gift, asOf: day)
-    try session.rewrite(row, former, as: SealedGift(gift, givers: former.givers))
+    try session.rewrite(
+      row, former, as: SealedGift(gift, givers: former.givers, erasedGivers: former.erasedGivers))
     return Intake(.change, "C\(known)", content(gift, former.givers))
   }
 

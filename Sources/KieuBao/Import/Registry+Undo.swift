@@ -25,6 +25,7 @@ extension Registry {
       }
       try session.need(batch.kind.classes)
       guard batch.undoneBy == nil else { throw RegistryError.conflict(.alreadyUndone) }
+      try session.refusePurged(batch)
       try session.removeBases(of: batch)
       let restored = try session.restoreBoxes(of: batch)
       let removed = try session.removeRows(of: batch)
@@ -38,6 +39,12 @@ extension Problem {
   fileprivate static let alreadyUndone = Problem(
     "already_undone",
     message: Wording(vi: "lần nhập này đã được hoàn tác", en: "this import was taken back already"))
+
+  static let purgedSince = Problem(
+    "batch_in_use",
+    message: Wording(
+      vi: "lịch sử từ trước đã hết hạn lưu và đã xóa, không hoàn tác lần nhập này được nữa",
+      en: "what was kept long enough was purged since this import: it can no longer be undone"))
 
   static func inUse(_ name: String) -> Problem {
     Problem(
@@ -60,6 +67,14 @@ extension Session {
       isUndone: row.undoneBy != nil)
   }
 
+  /// Refuses an import of before a purge: what was changed since can no longer be told.
+  fileprivate func refusePurged(_ batch: BatchRow) throws {
+    guard let purge = try changes.entry(changes.lastNumber(of: Self.purges)) else { return }
+    guard try importNote(batch).at.seconds > purge.at else {
+      throw RegistryError.conflict(.purgedSince)
+    }
+  }
+
   /// Takes the rows away that an import added.
   fileprivate func removeRows(of batch: BatchRow) throws -> Int {
     let rows = try changes.rows(of: batch.kind.table, inBatch: batch.id)
@@ -70,7 +85,8 @@ extension Session {
   private func remove(_ row: SealedRow, of batch: BatchRow) throws {
     let name = "\(row.table.letter)\(row.id)"
     let others = try changes.otherChanges(of: row, than: batch.id)
-    guard others == 0, try changes.dependents(of: row) == 0 else {
+    let hasTwins = try row.table == .person && twins().isKept(.init(rawValue: row.id))
+    guard others == 0, !hasTwins, try changes.dependents(of: row) == 0 else {
       throw RegistryError.conflict(.inUse(name))
     }
     if let source = try source(of: row) {

@@ -131,7 +131,10 @@ extension Session {
 
   /// Adds a giver to a gift that was recorded in this same import.
   func rewriteJoint(_ row: SealedRow, _ former: SealedGift, with giver: Giver) throws {
-    try rewrite(row, former, as: SealedGift(former.gift, givers: former.givers + [giver]))
+    try rewrite(
+      row, former,
+      as: SealedGift(
+        former.gift, givers: former.givers + [giver], erasedGivers: former.erasedGivers))
   }
 }
 

@@ -18,7 +18,8 @@ extension Registry {
     }
   }
 
-  /// The relatives of a person, in order of entry; those whose processing is restricted are left out.
+  /// The relatives of a person, in order of entry, those of records merged into it after; those whose
+  /// processing is restricted are left out.
   ///
   /// `onlyAgreed` leaves those out too who may not be taken for the purpose `registry`.
   ///
@@ -28,7 +29,7 @@ extension Registry {
   ) throws -> RelativeSelection {
     try perform(Deed("relative.list"), at: now) { session in
       try session.refuseRestricted(.person(person))
-      let all = try session.relatives(of: person)
+      let all = try session.twins().records(of: person).flatMap(session.relatives)
       let open = all.filter { $0.kinship.value?.revealed.status != .restricted }
       let bases = onlyAgreed ? try session.bases(for: .registry, of: .relative) : nil
       let shown = open.filter { bases?.refusal(of: $0.id.rawValue) == nil }

@@ -120,6 +120,14 @@ extension Session {
     return .open(try vault.open(box, at: address, seed: try seed(of: row.subject, for: address)))
   }
 
+  /// A value that the work cannot go on without.
+  ///
+  /// - Throws: `not_permitted` where it is withheld.
+  func needed<Value>(_ part: Part<Value>) throws -> Value {
+    guard let value = part.value else { throw SealingError.keyWithheld("") }
+    return value.revealed
+  }
+
   /// Seals a new value in the place of the old one, which goes to the history.
   ///
   /// `subject` is whose seed seals it from now on; nil for the row's own.

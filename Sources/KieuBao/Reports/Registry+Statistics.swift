@@ -26,6 +26,7 @@ extension Registry {
       let release = try Release(residents: count.residents, gifts: gifts, definition)
       return StatisticsExport(
         release: release, residents: count.residents.count, gifts: gifts.count,
+        valueVND: gifts.reduce(0) { $0 + ($1.valueVND ?? 0) },
         excluded: count.excluded.merging(left) { $1 }, account: count.account)
     }
   }
@@ -36,6 +37,9 @@ public struct StatisticsExport: Sendable {
   public let release: Release
   public let residents: Int
   public let gifts: Int
+
+  /// What all of them are worth in whole đồng, before anything is hidden.
+  public let valueVND: Int64
 
   /// How many records were not counted, by reason: persons who are `restricted` (or merged), or of
   /// whom `consent_withdrawn`, `objected`, `no_basis` is true; gifts that are `void`,
@@ -101,7 +105,7 @@ extension Session {
   ) throws -> (gifts: [GiftRecord], left: [String: Int]) {
     var (gifts, left) = ([GiftRecord](), ["void": 0, "outside_period": 0])
     let rates = try rates()
-    for contribution in try allContributions() {
+    for contribution in try countedContributions() {
       guard let gift = contribution.gift.value?.revealed else { continue }
       if gift.void != nil {
         left["void", default: 0] += 1
@@ -114,6 +118,8 @@ extension Session {
         gifts.append(GiftRecord(contribution, gift, of: givers, rates))
       }
     }
+    gifts += try remainders().filter { $0.date.map(span.contains) ?? false }
+      .compactMap(GiftRecord.init)
     return (gifts, left)
   }
 }
@@ -127,20 +133,31 @@ extension Resident {
 }
 
 extension GiftRecord {
+  /// What stays of a gift whose giver was erased; nil for what was no gift.
+  fileprivate init?(_ remainder: Remainder) {
+    guard case .gift(let year, let kind, let value, let beneficiary, let locality) = remainder
+    else { return nil }
+    self.init(
+      year: year, kind: kind, locality: locality ?? beneficiary, valueVND: value, givers: [])
+  }
+
   /// What some of its givers gave: all of the gift's value, or their shares of it.
+  ///
+  /// The parts of givers who were erased are those of one unknown giver.
   fileprivate init(
     _ contribution: Contribution, _ gift: Gift, of givers: [Giver], _ rates: RateTable
   ) {
     let value = gift.money.flatMap { rates.value(of: $0, on: gift.date) }
-    let shares = givers.map { giver in
-      GiverShare(
-        giver: Int(giver.number),
-        valueVND: value.map { contribution.share(of: giver, in: $0) } ?? 0)
+    let share = { (giver: Giver) in
+      value.map { contribution.share(of: giver, in: $0) } ?? 0
     }
-    let isWhole = givers.count == contribution.givers.count
+    var shares = givers.map { GiverShare(giver: Int($0.number), valueVND: share($0)) }
+    if contribution.erasedGivers > 0 {
+      let known = contribution.givers.reduce(0) { $0 + share($1) }
+      shares.append(GiverShare(giver: .min, valueVND: (value ?? 0) - known))
+    }
     self.init(
       year: gift.date.year, kind: gift.kind, locality: gift.locality ?? gift.beneficiary,
-      valueVND: isWhole ? value : value.map { _ in shares.reduce(0) { $0 + $1.valueVND } },
-      givers: shares)
+      valueVND: value.map { _ in shares.reduce(0) { $0 + $1.valueVND } }, givers: shares)
   }
 }

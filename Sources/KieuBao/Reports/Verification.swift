@@ -103,7 +103,6 @@ extension Verification {
           vi: "không đọc được nội dung bút ký", en: "what the entry tells of rows cannot be read"))
     }
     if let rates = text.digests["rates"] { self.rates = rates }
-    sealings.renew(text.renewals)
     if let policies = text.digests["policy"] { self.policies = policies }
     noteImport(of: text)
     if let users = text.digests["users"] { self.users = users }
@@ -114,6 +113,7 @@ extension Verification {
           vi: "người đề nghị tự duyệt đề nghị của mình",
           en: "a proposal was decided on by who made it"))
     }
+    sealings.renew(text.renewals)
     for part in text.parts {
       for row in part.rows.joined() { follow(part.deed, part.table, row) }
     }

@@ -75,11 +75,13 @@ extension Duty {
     "person.duplicates": .read, "person.erase": .erase, "relative.list": .read,
     "relative.erase": .erase, "organisation.show": .read, "organisation.list": .read,
     "contribution.list": .read, "commendation.nominees": .list, "commendation.explain": .list,
-    "commendation.history": .read, "commendation.proposals": .read,
+    "commendation.history": .read, "commendation.totals": .count,
+    "commendation.proposals": .read,
     "commendation.approve": .approve, "commendation.reject": .approve, "event.invite": .list,
     "event.show": .read,
     "event.list": .read, "import.batches": .read, "rate.list": .read, "consent.show": .read,
-    "policy.set": .govern, "retention.purge": .erase, "audit.readers": .consent,
+    "policy.set": .govern, "retention.set": .govern, "retention.purge": .erase,
+    "audit.readers": .consent,
   ]
 
   /// What a deed needs whose own name does not say otherwise.

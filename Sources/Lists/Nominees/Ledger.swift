@@ -130,7 +130,7 @@ private struct Valued {
 
   func deed(of giver: Giver, in contribution: Contribution, at place: Int) -> Deed {
     let share =
-      contribution.givers.count == 1
+      contribution.givers.count + contribution.erasedGivers == 1
       ? value : value.map { contribution.share(of: giver, in: $0) }
     return Deed(place: place, dates: dates, kind: kind, share: share, discount: discount)
   }

@@ -1,0 +1,71 @@
+import Facts
+import People
+import Privacy
+import Sealing
+import Storage
+
+extension Session {
+  /// Erases the gifts of a person alone, and takes the person out of those given with others.
+  func eraseGifts(of erased: inout Erased) throws {
+    let givers = erased.records.sorted().map { Giver.person($0).link }
+    let ids = try givers.reduce(into: Set()) { $0.formUnion(try changes.contributions(of: $1)) }
+    for id in ids.sorted() {
+      let row = try row(id, of: .contribution, named: "C\(id)")
+      let gift = try gift(row)
+      try noteSubjects(of: row, in: &erased)
+      let rest = gift.givers.filter { !erased.contains($0) }
+      if rest.isEmpty {
+        try eraseGift(row, gift)
+      } else {
+        try take(erased, outOf: row, gift, leaving: rest)
+      }
+    }
+  }
+
+  /// A gift that nobody else gave: what it was worth stays.
+  private func eraseGift(_ row: SealedRow, _ sealed: SealedGift) throws {
+    if sealed.gift.void == nil {
+      let value = try sealed.gift.money.flatMap { try rates().value(of: $0, on: sealed.gift.date) }
+      try keep(Remainder(sealed.gift, valueVND: value))
+    }
+    try deleteGift(row)
+  }
+
+  /// Deletes a contribution with its links and the tie to the sender's key.
+  func deleteGift(_ row: SealedRow) throws {
+    try untie(row)
+    try changes.setGivers([], of: row.id, isNew: false)
+    try delete(row)
+  }
+
+  /// A joint gift is sealed again, with a seed that no old copy of the registry opens by.
+  private func take(
+    _ erased: Erased, outOf row: SealedRow, _ former: SealedGift, leaving rest: [Giver]
+  ) throws {
+    let gift = SealedGift(
+      former.gift.without(erased), givers: rest,
+      erasedGivers: former.erasedGivers + former.givers.count - rest.count)
+    try rewrite(row, former, as: gift, resealed: true)
+    try changes.forgetHistory(of: row)
+  }
+
+  /// Notes by which seeds a gift and its history are sealed, to be destroyed with it.
+  private func noteSubjects(of row: SealedRow, in erased: inout Erased) throws {
+    erased.looseSubjects.insert(row.subject)
+    erased.looseSubjects.formUnion(try changes.formerSubjects(of: row))
+  }
+
+  /// Forgets the history of other gifts that once named the person.
+  func eraseHistory(of erased: inout Erased) throws {
+    for former in try changes.formerBoxes(of: .contribution) {
+      let address = Address(.contribution, former.row, .contribution)
+      // What nobody can open tells of nobody.
+      guard let seed = try changes.seed(of: former.subject),
+        let gift: Personal<SealedGift> = try? vault.open(former.box, at: address, seed: seed),
+        gift.revealed.givers.contains(where: erased.contains)
+      else { continue }
+      try changes.forget(former)
+      erased.looseSubjects.insert(former.subject)
+    }
+  }
+}
