@@ -164,6 +164,11 @@ extension RecoveryRecord {
 }
 
 extension GrantRecord {
+  /// Whether the root signed this grant.
+  package func isVouchedFor(by rootPublic: [UInt8], registry: [UInt8]) -> Bool {
+    Signer.verify(signature, of: signedText(registry: registry), by: rootPublic)
+  }
+
   fileprivate func signed(by root: RootPair, registry: [UInt8]) -> GrantRecord {
     GrantRecord(
       key: key, epoch: epoch, user: user, grantedBy: grantedBy, sealed: sealed,

@@ -48,6 +48,9 @@ package struct UserRecord: Equatable, Sendable, Codable {
 }
 
 extension UserRecord {
+  /// What trying a passphrase costs.
+  package var cost: PassphraseCost { PassphraseCost(passes: passes, memory: memory) }
+
   func with(secrets: [UInt8]) -> UserRecord {
     UserRecord(
       id: id, name: name, salt: salt, passes: passes, memory: memory, secrets: secrets,
