@@ -2,6 +2,9 @@
 
     pip install pynacl
     python3 read_registry.py FOLDER USER < passphrase-file
+    python3 read_registry.py FOLDER --sheets SHEET SHEET
+
+A sheet is a text file with the six lines of a recovery sheet.
 
 Prints what the audit log and the boxes are, and exits with 1 where anything is not as the format
 says. With --show it prints the fields of every record as well: personal data in the clear.
@@ -93,13 +96,12 @@ def fields(data):
 
 
 class Registry:
-    def __init__(self, folder, user, passphrase):
+    def __init__(self, folder):
         self.data = sqlite3.connect(pathlib.Path(folder, "registry.sqlite"))
         self.keyfile = sqlite3.connect(pathlib.Path(folder, "keys.sqlite"))
         self.data.row_factory = self.keyfile.row_factory = sqlite3.Row
         self.uid = self.one(self.data, "SELECT uid FROM registry")[0]
         assert self.one(self.keyfile, "SELECT uid FROM key_file")[0] == self.uid
-        self.unlock(unicodedata.normalize("NFC", user), passphrase)
         self.seeds = dict(tuple(row) for row in
                           self.keyfile.execute("SELECT subject, seed FROM seed"))
         self.faults = []
@@ -139,6 +141,41 @@ class Registry:
             me["secrets"][24:], self.identity(me), me["secrets"][:24], key)
         box_secret, root_public = secrets[:32], self.newest_root(secrets[96:])
         assert sodium.crypto_scalarmult_base(box_secret) == me["box_public"]
+        self.know_users(root_public)
+        assert me["id"] in [signer[0] for signer in self.signers]
+        self.open_grants("key_grant WHERE user = ?", [me["id"]], me["id"], me["box_public"],
+                         box_secret, root_public)
+
+    def recover(self, sheets):
+        """Opens all keys with enough recovery sheets, each as six lines."""
+        shares, heads = {}, set()
+        for lines in sheets:
+            body = sheet_bytes(lines)
+            assert body[0] == 1 and body[48:] == blake(b"kieubao/sheet/1" + body[:48])[:4]
+            assert body[1:5] == blake(self.uid)[:4]
+            heads.add((body[5:7], body[7] >> 4, body[8:16]))
+            shares[body[7] & 15] = body[16:48]
+        (generation, needed, check), = heads
+        assert len(shares) >= needed
+        secret = combine(shares)
+        assert check == blake(self.uid + generation + bytes([needed]),
+                              key=blake(b"kieubao/recovery/check/1", key=secret))[:8]
+        box_public, box_secret = sodium.crypto_box_seed_keypair(
+            blake(b"kieubao/recovery/box/1", key=secret))
+        mine = self.one(self.keyfile, "SELECT * FROM recovery")
+        assert struct.pack(">H", mine["generation"]) == generation
+        assert mine["box_public"] == box_public and mine["threshold"] == needed
+        root_public = self.newest_root(sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+            mine["root"][24:], self.uid + generation, mine["root"][:24],
+            blake(b"kieubao/recovery/root/1", key=secret)))
+        signed = text_of("kieubao/recovery/1", self.uid, mine["generation"], needed,
+                         mine["sheets"], box_public, mine["made_at"], mine["root"])
+        assert verify(mine["signature"], signed, root_public)
+        self.know_users(root_public)
+        self.open_grants("recovery_grant", [], 0, box_public, box_secret, root_public)
+
+    def know_users(self, root_public):
+        users = self.keyfile.execute("SELECT * FROM user").fetchall()
         self.signers = []  # (user, the last entry it counts for, public key)
         for user in self.keyfile.execute("SELECT * FROM former_user"):
             if verify(user["certificate"], self.certified(user), root_public):
@@ -147,14 +184,15 @@ class Registry:
             if verify(user["certificate"], self.certified(user), root_public):
                 until = user["removed_by"] or 1 << 62
                 self.signers.append((user["id"], until, user["sign_public"]))
-        assert me["id"] in [signer[0] for signer in self.signers]
+
+    def open_grants(self, rows, values, user, box_public, box_secret, root_public):
         self.keys = {}
-        for grant in self.keyfile.execute("SELECT * FROM key_grant WHERE user = ?", [me["id"]]):
-            signed = text_of("kieubao/grant/1", self.uid, grant["key"], grant["epoch"],
-                             grant["user"], grant["granted_by"], grant["sealed"])
+        for grant in self.keyfile.execute(f"SELECT * FROM {rows}", values):
+            signed = text_of("kieubao/grant/1", self.uid, grant["key"], grant["epoch"], user,
+                             grant["granted_by"], grant["sealed"])
             assert verify(grant["signature"], signed, root_public)
             self.keys[grant["key"], grant["epoch"]] = sodium.crypto_box_seal_open(
-                grant["sealed"], me["box_public"], box_secret)
+                grant["sealed"], box_public, box_secret)
         newest = max((epoch for name, epoch in self.keys if name == "root"), default=None)
         if newest:
             root = blake(b"kieubao/root/sign/1", key=self.keys["root", newest])
@@ -297,6 +335,48 @@ class Registry:
                         self.faults.append(f"tags of person {row}")
 
 
+# Recovery sheets: six lines of base 32, and Shamir's scheme over GF(2^8).
+
+def sheet_bytes(lines):
+    letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    bits = ""
+    for number, line in enumerate(lines, 1):
+        typed = line.upper().replace("O", "0").replace("I", "1").replace("L", "1")
+        symbols = [letters.index(letter) for letter in typed if letter not in " -"]
+        for zero in (1, 2):  # 1 and alpha are roots of every line's word
+            value = 0
+            for symbol in [number] + symbols:
+                value = times(value, zero, 0x25, 5) ^ symbol
+            assert value == 0, f"line {number}"
+        bits += "".join(f"{symbol:05b}" for symbol in symbols[:14])
+    return bytes(int(bits[place:place + 8], 2) for place in range(0, 416, 8))
+
+
+def times(one, other, modulus, width):
+    product = 0
+    while other:
+        if other & 1:
+            product ^= one
+        one <<= 1
+        if one >> width:
+            one ^= modulus
+        other >>= 1
+    return product
+
+
+def combine(shares):
+    """The value at 0 of the polynomials that take these values (Lagrange)."""
+    secret = bytes(32)
+    for x, share in shares.items():
+        factor = 1
+        for other in shares:
+            if other != x:
+                inverse = next(y for y in range(1, 256) if times(x ^ other, y, 0x11D, 8) == 1)
+                factor = times(factor, times(other, inverse, 0x11D, 8), 0x11D, 8)
+        secret = bytes(a ^ times(b, factor, 0x11D, 8) for a, b in zip(secret, share))
+    return secret
+
+
 def verify(signature, message, public):
     if signature is None or public is None:
         return False
@@ -309,7 +389,12 @@ def verify(signature, message, public):
 
 def main():
     folder, user = sys.argv[1:3]
-    registry = Registry(folder, user, sys.stdin.read().rstrip("\r\n"))
+    registry = Registry(folder)
+    if user == "--sheets":
+        paths = [pathlib.Path(path) for path in sys.argv[3:] if path != "--show"]
+        registry.recover([path.read_text().split("\n")[:6] for path in paths])
+    else:
+        registry.unlock(unicodedata.normalize("NFC", user), sys.stdin.read().rstrip("\r\n"))
     entries, told = registry.verify_log()
     records, found = registry.read_records()
     registry.check_links(records)

@@ -22,13 +22,12 @@ struct Kieubao: ParsableCommand {
         subcommands: [Commendations.self, Events.self, Releases.self]),
       CommandGroup(
         name: say(vi: "Dữ liệu cá nhân", en: "Personal data"),
-        subcommands: [ConsentCommands.self, Policies.self, Retentions.self]),
+        subcommands: [ConsentCommands.self, Subjects.self, Policies.self, Retentions.self]),
       CommandGroup(
         name: say(vi: "Sổ và máy", en: "The registry and the machine"),
         subcommands: [
-          Founding.self, Users.self, Keys.self, Audits.self, Inspection.self, Doctor.self,
-          Demo.self,
-          Completions.self,
+          Founding.self, Status.self, Unlocking.self, Locking.self, Users.self, Keys.self,
+          Recoveries.self, Audits.self, Inspection.self, Doctor.self, Demo.self, Completions.self,
         ]),
     ])
 
@@ -45,29 +44,39 @@ struct Kieubao: ParsableCommand {
 
 extension Kieubao {
   /// The jobs of a working day, each with the command that begins it.
-  private static let overview = say(
+  static let dailyJobs = say(
     vi: """
       Việc hằng ngày:
+        mở khóa buổi sáng, khóa lại  kieubao unlock, kieubao lock
         thêm một người               kieubao person add
         ghi một đóng góp             kieubao contribution add --person P12 --kind cash …
         lập danh sách khen thưởng    kieubao commendation nominees
         xuất số liệu thống kê        kieubao statistics export --output THƯMỤC
         nhập danh sách từ Excel      kieubao import persons TỆP --dry-run
-
-      Thông tin cá nhân không bao giờ ghi trên dòng lệnh: chương trình sẽ hỏi, hoặc đọc từ tệp \
-      bằng --input TỆP. Mật khẩu được hỏi trên màn hình, hoặc đọc từ tệp nêu trong biến \
-      KIEUBAO_PASSPHRASE_FILE.
+        yêu cầu của đương sự         kieubao subject requests
       """,
     en: """
       Daily jobs:
+        unlock in the morning, lock  kieubao unlock, kieubao lock
         register a person            kieubao person add
         record a contribution        kieubao contribution add --person P12 --kind cash …
         draw up a list of nominees   kieubao commendation nominees
         export statistics            kieubao statistics export --output DIR
         import a list from Excel     kieubao import persons FILE --dry-run
-
-      Personal values never stand on the command line: the program asks for them, or reads them \
-      with --input FILE. The passphrase is asked on the terminal, or read from the file that \
-      KIEUBAO_PASSPHRASE_FILE names.
+        requests of persons          kieubao subject requests
       """)
+
+  private static let overview =
+    dailyJobs + "\n\n"
+    + say(
+      vi: """
+        Thông tin cá nhân không bao giờ ghi trên dòng lệnh: chương trình sẽ hỏi, hoặc đọc từ tệp \
+        bằng --input TỆP. Mật khẩu được hỏi trên màn hình, hoặc đọc từ tệp nêu trong biến \
+        KIEUBAO_PASSPHRASE_FILE.
+        """,
+      en: """
+        Personal values never stand on the command line: the program asks for them, or reads them \
+        with --input FILE. The passphrase is asked on the terminal, or read from the file that \
+        KIEUBAO_PASSPHRASE_FILE names.
+        """)
 }

@@ -25,13 +25,16 @@ enum Program {
   }
 
   private static func perform(_ invocation: Invocation, in surroundings: Surroundings) throws {
+    var surroundings = surroundings
+    surroundings.reminds =
+      surroundings.errors.isTerminal && !Invocation.asksForJSON(invocation.typed)
     let parsed: any ParsableCommand
     do {
       parsed = try Kieubao.parseAsRoot(invocation.arguments)
     } catch {
       return try answer(error, to: invocation, in: surroundings)
     }
-    let surroundings = try surroundings.admitting(parsed)
+    surroundings = try surroundings.admitting(parsed)
     if let command = parsed as? any RegistryCommand {
       try command.run(in: surroundings.following(command.registry))
     } else if let command = parsed as? any Command {

@@ -10,6 +10,10 @@ package struct RecoveryRecord: Equatable, Sendable, Codable {
   /// X25519: keys are sealed to this.
   package let boxPublic: [UInt8]
 
+  /// The root's public key of when it was made, which only the sheets open; see
+  /// ``RecoverySecret/seal(root:registry:generation:random:)``.
+  package let root: [UInt8]
+
   /// When it was made, in seconds since 1970-01-01 UTC.
   package let madeAt: Int64
 
@@ -17,13 +21,14 @@ package struct RecoveryRecord: Equatable, Sendable, Codable {
   package let signature: [UInt8]
 
   package init(
-    generation: Int, threshold: Int, sheets: Int, boxPublic: [UInt8], madeAt: Int64,
-    signature: [UInt8]
+    generation: Int, threshold: Int, sheets: Int, boxPublic: [UInt8], root: [UInt8],
+    madeAt: Int64, signature: [UInt8]
   ) {
     self.generation = generation
     self.threshold = threshold
     self.sheets = sheets
     self.boxPublic = boxPublic
+    self.root = root
     self.madeAt = madeAt
     self.signature = signature
   }
@@ -34,9 +39,15 @@ extension RecoveryRecord {
     Signer.verify(signature, of: signedText(registry: registry), by: root)
   }
 
+  /// The digest of all but the signature: what the audit log binds the set of sheets by.
+  package func digest(registry: [UInt8]) -> [UInt8] {
+    Sealing.digest(signedText(registry: registry))
+  }
+
   func signed(by root: RootPair, registry: [UInt8]) -> RecoveryRecord {
     RecoveryRecord(
       generation: generation, threshold: threshold, sheets: sheets, boxPublic: boxPublic,
+      root: self.root,
       madeAt: madeAt, signature: root.signer.sign(signedText(registry: registry)))
   }
 
@@ -49,6 +60,7 @@ extension RecoveryRecord {
     fields.number(5, sheets)
     fields.blob(6, boxPublic)
     fields.number(7, madeAt)
+    fields.blob(8, root)
     return fields.bytes
   }
 }

@@ -50,14 +50,57 @@ extension Changes {
 
   /// The clocks that run, the soonest due first.
   package func runningClocks() throws -> [ClockRow] {
+    try Self.runningClocks(data)
+  }
+
+  fileprivate static func runningClocks(_ data: Database) throws -> [ClockRow] {
     try Row.fetchAll(data, sql: "SELECT * FROM clock WHERE is_open = 1 ORDER BY due")
       .map(ClockRow.init)
   }
 
-  /// When a deed was done last, in seconds since 1970-01-01 UTC; nil when it never was.
-  package func lastTime(of deed: String) throws -> Int64? {
+  fileprivate static func lastTime(of deed: String, _ data: Database) throws -> Int64? {
     try Int64.fetchOne(
       data, sql: "SELECT at FROM audit WHERE deed IN (?) ORDER BY sequence DESC LIMIT 1",
       arguments: [deed])
+  }
+
+  /// When a deed was done last, in seconds since 1970-01-01 UTC; nil when it never was.
+  package func lastTime(of deed: String) throws -> Int64? {
+    try Self.lastTime(of: deed, data)
+  }
+}
+
+// What is told without a key, and without keeping anybody who writes from it.
+extension Store {
+  /// The clocks that run, the soonest due first.
+  package func runningClocks() throws -> [ClockRow] {
+    try explained(Self.dataFile) { try data.read(Changes.runningClocks) }
+  }
+
+  /// When a deed was done last, in seconds since 1970-01-01 UTC; nil when it never was.
+  package func lastTime(of deed: String) throws -> Int64? {
+    try explained(Self.dataFile) { try data.read { try Changes.lastTime(of: deed, $0) } }
+  }
+
+  /// How many copies of the key file hold seeds of somebody who was erased since.
+  package func outdatedKeyCopies() throws -> Int {
+    let erasure = try explained(Self.dataFile) {
+      try data.read { db in
+        try Int64.fetchOne(
+          db,
+          sql: """
+            SELECT sequence FROM audit
+            WHERE deed IN ('person.erase', 'relative.erase', 'retention.purge')
+            ORDER BY sequence DESC LIMIT 1
+            """)
+      }
+    }
+    guard let erasure else { return 0 }
+    return try explained(Self.keyFile) {
+      try keys.read { db in
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM key_copy WHERE head < ?", arguments: [erasure]) ?? 0
+      }
+    }
   }
 }

@@ -27,7 +27,8 @@ extension Changes {
   /// The entries that took users in, oldest first: when, and what they tell of rows.
   package func enrolments() throws -> [(at: Int64, rows: String)] {
     try Row.fetchAll(
-      data, sql: "SELECT at, rows FROM audit WHERE deed IN ('user.add') ORDER BY sequence"
+      data,
+      sql: "SELECT at, rows FROM audit WHERE deed IN ('user.add', 'recovery.use') ORDER BY sequence"
     ).map { ($0["at"], $0["rows"]) }
   }
 }

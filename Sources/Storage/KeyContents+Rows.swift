@@ -40,8 +40,8 @@ extension RecoveryRecord {
   init(row: Row) {
     self.init(
       generation: row["generation"], threshold: row["threshold"], sheets: row["sheets"],
-      boxPublic: row.bytes("box_public"), madeAt: row["made_at"],
-      signature: row.bytes("signature"))
+      boxPublic: row.bytes("box_public"), root: row.bytes("root"),
+      madeAt: row["made_at"], signature: row.bytes("signature"))
   }
 }
 
@@ -95,12 +95,12 @@ extension Database {
     try execute(
       sql: """
         INSERT INTO recovery
-          (id, generation, threshold, sheets, box_public, made_at, signature)
-        VALUES (1, ?, ?, ?, ?, ?, ?)
+          (id, generation, threshold, sheets, box_public, root, made_at, signature)
+        VALUES (1, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         recovery.generation, recovery.threshold, recovery.sheets, Data(recovery.boxPublic),
-        recovery.madeAt, Data(recovery.signature),
+        Data(recovery.root), recovery.madeAt, Data(recovery.signature),
       ])
   }
 }

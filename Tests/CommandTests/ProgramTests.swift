@@ -156,7 +156,7 @@ struct `The words of an invocation` {
     (["person", "--lang", "en", "list", "--lang=vi"], ["person", "list"]),
     (["person", "find", "--", "--lang", "x"], ["person", "find", "--", "--lang", "x"]),
     (["--user", "An", "person", "find", "-"], ["person", "find", "-", "--user", "An"]),
-    (["--help"], ["--help"]), (["--format"], ["--format"]),
+    (["--help"], ["--help"]), (["--format"], ["status", "--format"]), ([], ["status"]),
   ])
   func `reach the parser without the language, settings behind the noun`(
     typed: [String], expected: [String]

@@ -23,10 +23,19 @@ struct IndependentReaderTests {
     }
     try registry.changeRole(of: "chi", to: .statistician, at: .noon)
     try registry.removeUser("bình", because: try #require(Reason("left")), at: .noon)
+    var pages: [RecoveryPage] = []
+    try registry.createRecovery(sheets: 5, needed: 3, at: .noon) { pages = $0 }
     try registry.close()
     let printed = try read(folder.path)
     #expect(printed.contains(/[0-9]+ entries, [0-9]{3,} boxes, [0-9]+ former boxes/))
     #expect(!printed.contains("fault"), "\(printed)")
+    let sheets = try [pages[4], pages[0], pages[2]].map { page in
+      let path = folder.appending(path: "sheet-\(page.number)").path
+      try page.lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+      return path
+    }
+    #expect(try read(folder.path, ["--sheets"] + sheets) == printed)
+    #expect(try read(folder.path, ["--sheets"] + sheets.dropLast()).contains("AssertionError"))
 
     // Once more when every key is another.
     let renewing = try Registry.open(at: folder.path, user: "an", passphrase: .sample, now: .noon)
@@ -37,6 +46,7 @@ struct IndependentReaderTests {
     let reprinted = try read(folder.path)
     #expect(reprinted.contains(/[0-9]+ entries, [0-9]{3,} boxes, [0-9]+ former boxes/))
     #expect(!reprinted.contains("fault"), "\(reprinted)")
+    #expect(try read(folder.path, ["--sheets"] + sheets) == reprinted)
 
     let keys = try DatabaseQueue(path: folder.appending(path: "keys.sqlite").path)
     try keys.write { try $0.execute(sql: "UPDATE user SET removed_by = NULL WHERE name = 'bình'") }
@@ -57,12 +67,12 @@ struct IndependentReaderTests {
     #expect(try read(folder.path).contains("fault: person 3 (profile)"))
   }
 
-  private func read(_ folder: String) throws -> String {
+  private func read(_ folder: String, _ arguments: [String] = ["an"]) throws -> String {
     let program = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "docs/read_registry.py")
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments = [program.path, folder, "an"]
+    process.arguments = [program.path, folder] + arguments
     let (input, output) = (Pipe(), Pipe())
     process.standardInput = input
     process.standardOutput = output

@@ -197,22 +197,15 @@ struct RenewedKeysTests {
   }
 
   @Test func `the recovery sheets get every new key, vouched for by the new root`() throws {
-    let file = try KeyFile(folder)
-    let keyring = try file.unlock("an")
-    let sheets = file.contents.users[0].boxPublic
-    try file.change { contents in
-      contents.recovery = try keyring.certify(
-        RecoveryRecord(
-          generation: 1, threshold: 2, sheets: 3, boxPublic: sheets, madeAt: 1, signature: []))
-      contents.recoveryGrants = try keyring.share(Set(KeyName.all), with: 0, boxPublic: sheets)
-    }
     let registry = try open()
+    var sheets: [[String]] = []
+    try registry.createRecovery(at: .noon) { sheets = $0.map(\.lines) }
     let rotation = try registry.rotateKeys([.classes, .indexes, .integrity, .root], at: .noon)
     #expect(rotation.isForSheets)
     #expect(try registry.keys(at: .noon).allSatisfy(\.isWithSheets))
     try registry.close()
     let contents = try KeyFile(folder).contents
-    let uid = keyring.vault.registry
+    let uid = try KeyFile(folder).uid
     let root = try #require(contents.roots.last).signPublic
     #expect(contents.recovery?.isVouchedFor(by: root, registry: uid) == true)
     #expect(contents.recoveryGrants.allSatisfy { $0.isVouchedFor(by: root, registry: uid) })
@@ -222,6 +215,11 @@ struct RenewedKeysTests {
       let isKept = name.text.hasPrefix("class/") || name == .integrity
       #expect(epochs[name.text] == (isKept ? [1, 2] : [2]), "\(name.text)")
     }
+    _ = try Registry.recover(
+      at: folder, with: Array(sheets.suffix(2)), as: "an", passphrase: .sample, now: .noon)
+    let again = try open()
+    #expect(try again.check(at: .noon) == [])
+    try again.close()
   }
 }
 

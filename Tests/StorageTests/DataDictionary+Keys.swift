@@ -98,6 +98,7 @@ extension DataDictionary {
       Column("threshold", .plain(because: "a count"), "How many sheets are needed; signed."),
       Column("sheets", .plain(because: "a count"), "How many there are; signed."),
       Column("box_public", .proof, "X25519; signed."),
+      Column("root", .secret, "The root’s public key, sealed with the sheets’ secret; signed."),
       Column("made_at", .plain(because: "for oversight"), "When; signed."),
       Column("signature", .proof, "The root’s."),
     ])

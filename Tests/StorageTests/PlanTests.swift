@@ -39,6 +39,9 @@ struct PlanTests {
     ("SELECT sequence, at,", "LIMIT 1", "from the end: what was verified before"),
     ("SELECT at FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: the status"),
     (
+      "SELECT sequence FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: the status"
+    ),
+    (
       "SELECT sequence, at, user, deed, purpose, rows, state, hash, signature FROM audit WHERE deed",
       "IN (?) ORDER BY sequence", "seldom: when keys are renewed"
     ),

@@ -64,8 +64,8 @@ extension Changes {
       RootRecord(epoch: 2, signPublic: user.signPublic, signature: user.certificate)
     ]
     contents.recovery = RecoveryRecord(
-      generation: 1, threshold: 2, sheets: 3, boxPublic: user.boxPublic, madeAt: 1,
-      signature: user.certificate)
+      generation: 1, threshold: 2, sheets: 3, boxPublic: user.boxPublic,
+      root: Array(user.secrets.prefix(72)), madeAt: 1, signature: user.certificate)
     contents.recoveryGrants = [grant]
     setKeyContents(contents)
   }

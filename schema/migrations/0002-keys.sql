@@ -32,10 +32,11 @@ CREATE TABLE root (
 -- The set of recovery sheets that is valid, and the keys that are shared with it.
 CREATE TABLE recovery (
     id         INTEGER PRIMARY KEY CHECK (id = 1),
-    generation INTEGER NOT NULL CHECK (generation BETWEEN 1 AND 255),
+    generation INTEGER NOT NULL CHECK (generation BETWEEN 1 AND 65535),
     threshold  INTEGER NOT NULL CHECK (threshold >= 2),
     sheets     INTEGER NOT NULL CHECK (sheets >= threshold),
     box_public BLOB    NOT NULL CHECK (length(box_public) = 32),
+    root       BLOB    NOT NULL CHECK (length(root) = 72),    -- whom the sheets trust, sealed
     made_at    INTEGER NOT NULL,
     signature  BLOB    NOT NULL CHECK (length(signature) = 64)
 ) STRICT;

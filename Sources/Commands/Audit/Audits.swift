@@ -6,7 +6,7 @@ struct Audits: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
     abstract: say(vi: "Nhật ký truy cập và thay đổi.", en: "The log of all deeds."),
-    subcommands: [Show.self, Verify.self, Certify.self])
+    subcommands: [Show.self, Readers.self, Verify.self, Certify.self])
 }
 
 extension Audits {
@@ -108,6 +108,6 @@ extension Reader {
     "renewed": "đổi khóa", "set": "đặt", "because": "lý do:", "person": "người",
     "relative": "thân nhân", "organisation": "tổ chức", "membership": "hội viên",
     "contribution": "đóng góp", "commendation": "khen thưởng", "event": "sự kiện",
-    "invitation": "giấy mời", "batch": "lần nhập",
+    "invitation": "giấy mời", "batch": "lần nhập", "request": "yêu cầu",
   ]
 }

@@ -132,8 +132,8 @@ extension Receipt {
     return Receipt(
       noun: "consent", [consents.subject.description],
       Wording(
-        vi: "\(deed.vi) \(consents.subject). \(told(.vi))",
-        en: "\(deed.en) \(consents.subject). \(told(.en))"),
-      extra: [.init("purposes", .array(lines.map(\.json)))])
+        vi: "\(deed.vi) \(consents.subject). \(told(.vi))\(consents.closed.closedNote.vi)",
+        en: "\(deed.en) \(consents.subject). \(told(.en))\(consents.closed.closedNote.en)"),
+      extra: [.init("purposes", .array(lines.map(\.json))), consents.closed.member])
   }
 }

@@ -84,7 +84,7 @@ extension ConsentCommands {
 }
 
 extension RefusalOptions {
-  fileprivate func refusal(
+  func refusal(
     _ kind: Refusal.Kind, _ purposes: [Purpose], in surroundings: Surroundings
   ) throws(Problem) -> Refusal {
     try Refusal(

@@ -42,6 +42,12 @@ extension Identifier: @retroactive ExpressibleByArgument {
   }
 }
 
+extension DataSubject: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
+
 /// A word of a closed list on the command line: its code, or a name in either language.
 extension Term where Self: ExpressibleByArgument {
   public init?(argument: String) {
@@ -56,12 +62,8 @@ extension ContributionKind: @retroactive ExpressibleByArgument {}
 extension Purpose: @retroactive ExpressibleByArgument {}
 extension LifeStatus: @retroactive ExpressibleByArgument {}
 extension Sex: @retroactive ExpressibleByArgument {}
-
+extension RequestKind: @retroactive ExpressibleByArgument {}
+extension RequestChannel: @retroactive ExpressibleByArgument {}
+extension RequestOutcome: @retroactive ExpressibleByArgument {}
 extension Ground: @retroactive ExpressibleByArgument {}
 extension Evidence.Channel: @retroactive ExpressibleByArgument {}
-
-extension DataSubject: @retroactive ExpressibleByArgument {
-  public init?(argument: String) {
-    self.init(argument)
-  }
-}

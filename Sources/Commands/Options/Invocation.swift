@@ -73,6 +73,8 @@ extension Invocation {
       leading += rest.prefix(count)
       rest = rest.dropFirst(count)
     }
+    // Settings without a noun, or nothing at all, ask how the registry stands.
+    if rest.isEmpty { return ["status"] + leading }
     let end = rest.firstIndex { $0.hasPrefix("-") && $0 != "-" } ?? rest.endIndex
     return rest[..<end] + leading + rest[end...]
   }

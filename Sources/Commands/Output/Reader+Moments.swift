@@ -21,7 +21,7 @@ extension Reader {
 
 extension Moment {
   /// Day and minute in Vietnam (UTC+7), as offices write them.
-  fileprivate func writtenInVietnam(_ language: Language) -> String {
+  func writtenInVietnam(_ language: Language) -> String {
     // `…THH:MM:SSZ` of the moment seven hours later is the time on the clock there.
     let clock = Moment(seconds: seconds + 7 * 3600).description.dropFirst(11).prefix(5)
     let day = dayInVietnam

@@ -31,7 +31,7 @@ extension Persons {
 
     func run(in surroundings: Surroundings) throws {
       try registry.withRegistry(in: surroundings) { registry in
-        let form = try form(registry, in: surroundings)
+        let form = try input.changes(of: id, registry, in: surroundings)
         let sentence =
           form.entries.isEmpty
           ? Wording(vi: "không có gì thay đổi", en: "nothing to change")
@@ -43,20 +43,27 @@ extension Persons {
           Receipt(noun: "person", [id.description], sentence), in: surroundings)
       }
     }
+  }
+}
 
-    private func form(_ registry: Registry, in surroundings: Surroundings) throws -> PersonForm {
-      let known = PersonForm.known
-      if let fields = try input.object("person", known: known, in: surroundings) {
-        return try PersonForm(fields)
-      }
-      guard surroundings.questions != nil else { throw Questionnaire.fileNeeded }
-      let person = try registry.person(id, at: surroundings.now)
-      if person.isRestricted { throw Problem.restricted(id) }
-      let name = person.identity.value.map { " – \($0.revealed.name.text)" } ?? ""
-      let title = Wording(vi: "Sửa hồ sơ \(id)\(name)", en: "Change \(id)\(name)")
-      let answers = try Questionnaire.person(title, isNew: false, asOf: surroundings.day)
-        .changes(in: surroundings)
-      return try PersonForm(Fields(answers, noun: "person", known: known))
+extension InputOption {
+  /// The changes of a person: of the file, or as they are answered to questions.
+  ///
+  /// Whoever is restricted is corrected only at the person's own request.
+  func changes(
+    of id: Person.ID, isAtRequest: Bool = false, _ registry: Registry, in surroundings: Surroundings
+  ) throws -> PersonForm {
+    let known = PersonForm.known
+    if let fields = try object("person", known: known, in: surroundings) {
+      return try PersonForm(fields)
     }
+    guard surroundings.questions != nil else { throw Questionnaire.fileNeeded }
+    let person = try registry.person(id, at: surroundings.now)
+    if person.isRestricted, !isAtRequest { throw Problem.restricted(id) }
+    let name = person.identity.value.map { " – \($0.revealed.name.text)" } ?? ""
+    let title = Wording(vi: "Sửa hồ sơ \(id)\(name)", en: "Change \(id)\(name)")
+    let answers = try Questionnaire.person(title, isNew: false, asOf: surroundings.day)
+      .changes(in: surroundings)
+    return try PersonForm(Fields(answers, noun: "person", known: known))
   }
 }

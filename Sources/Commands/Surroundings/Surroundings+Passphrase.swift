@@ -34,6 +34,9 @@ extension Surroundings {
     return try body(chosen)
   }
 
+  /// Whether a file is named that the passphrase is read from.
+  var hasPassphraseFile: Bool { !(environment["KIEUBAO_PASSPHRASE_FILE"] ?? "").isEmpty }
+
   private func askTwice(of user: String) throws -> [UInt8] {
     var first = try askSecret(
       Wording(vi: "Mật khẩu mới (\(user)): ", en: "New passphrase (\(user)): "))
@@ -131,8 +134,11 @@ extension Problem {
       vi: "cần mật khẩu nhưng không có ai để hỏi",
       en: "a passphrase is needed and nobody can be asked"),
     hint: Wording(
-      vi: "chạy trên màn hình, hoặc ghi đường dẫn tệp mật khẩu vào biến KIEUBAO_PASSPHRASE_FILE",
-      en: "run it on a terminal, or name a passphrase file in KIEUBAO_PASSPHRASE_FILE"))
+      vi:
+        "mở khóa trước bằng kieubao unlock, chạy trên màn hình, hoặc ghi đường dẫn tệp mật khẩu vào biến KIEUBAO_PASSPHRASE_FILE",
+      en:
+        "unlock it with kieubao unlock, run it on a terminal, or name a passphrase file in KIEUBAO_PASSPHRASE_FILE"
+    ))
 
   fileprivate static let passphraseTooShort = Problem(
     "passphrase_too_short",

@@ -21,6 +21,9 @@ struct Surroundings: Sendable {
   /// The terminal the program was started from; nil when there is none, or nobody may be asked.
   var terminal: Terminal?
 
+  /// Whether somebody is there to be reminded of what is overdue.
+  var reminds = false
+
   /// What the command was told to do against advice, and why; the audit log is told of it when the
   /// registry is opened.
   var exceptions: [KieuBao.Exception: Reason] = [:]

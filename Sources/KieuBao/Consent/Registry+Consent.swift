@@ -26,6 +26,8 @@ extension Registry {
   /// Records that a consent was taken back, or the use objected to: from then on no output of the
   /// purpose takes the person.
   ///
+  /// Open requests for it are closed.
+  ///
   /// - Throws: `not_found`; `already_refused` when nothing is left to say no to.
   public func refuse(
     _ refusal: Refusal, of subject: DataSubject, at now: Moment
@@ -39,7 +41,10 @@ extension Registry {
       }
       guard !open.isEmpty else { throw RegistryError.conflict(.alreadyRefused) }
       for purpose in open { try session.note(refusal, of: purpose, records, holder) }
-      return try session.consents(of: subject, holder)
+      var consents = try session.consents(of: subject, holder)
+      consents.closed = try session.closeRequests(
+        of: subject, for: [refusal.request], on: refusal.on)
+      return consents
     }
   }
 
@@ -67,6 +72,9 @@ public struct Consents: Sendable {
   /// Every record, in order of entry; those of the import that somebody came with too.
   public let records: [BasisRecord]
 
+  /// The open requests that the deed answered, which are closed now.
+  public internal(set) var closed: [Request.ID] = []
+
   /// How somebody stands to one purpose.
   public struct Line: Equatable, Sendable {
     public let purpose: Purpose
@@ -85,6 +93,14 @@ extension Refusal {
     switch kind {
     case .withdrawal: "consent.withdraw"
     case .objection: "consent.object"
+    }
+  }
+
+  /// What a person asks for who says so.
+  fileprivate var request: RequestKind {
+    switch kind {
+    case .withdrawal: .withdraw
+    case .objection: .object
     }
   }
 

@@ -1,6 +1,7 @@
 public import Facts
 import Localities
 import Naming
+public import People
 import Sealing
 import Storage
 import Synchronization
@@ -134,6 +135,13 @@ extension Registry {
     }
   }
 
+  /// A registry whose keys were opened in some way.
+  static func opened(
+    _ store: Store, _ keyring: Keyring, _ contents: KeyContents, _ user: UserRecord
+  ) -> Registry {
+    Registry(store: store, keyring: keyring, contents: contents, user: user)
+  }
+
   /// Writes back what stands in the files' logs and closes them.
   public func close() throws {
     try store.close()
@@ -146,6 +154,15 @@ public struct RegistryCard: Equatable, Sendable {
   public let locality: String
   public let users: [String]
 
+  /// The users whose keys this machine holds for now; they need no passphrase.
+  public let unlocked: [String]
+
+  /// The recovery sheets that are valid; nil when there are none.
+  public let recovery: RecoveryStatus?
+
+  /// The clocks of the requests that are open, the soonest due first.
+  public let clocks: [RequestClock]
+
   /// Reads the card of the registry in a folder.
   ///
   /// - Throws: `no_such_registry`, `damaged`, `rolled_back`, `newer_registry`.
@@ -153,7 +170,13 @@ public struct RegistryCard: Equatable, Sendable {
     let store = try Store.open(at: folder)
     unit = store.about.unit
     locality = store.about.locality
-    users = try store.users().filter { $0.removedBy == nil }.map(\.name)
+    let contents = try store.keyContents()
+    let records = contents.users.filter { $0.removedBy == nil }
+    users = records.map(\.name)
+    unlocked = records.filter { HeldKey.find(record: $0, registry: store.about.uid) != nil }
+      .map(\.name)
+    recovery = contents.recovery.map { RecoveryStatus($0, contents) }
+    clocks = try store.runningClocks().map { RequestClock($0) }
     try store.close()
   }
 }

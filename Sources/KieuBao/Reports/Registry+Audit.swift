@@ -4,13 +4,15 @@ import Sealing
 import Storage
 
 extension Registry {
-  /// The entries of the audit log, newest first; those about one person when one is named.
+  /// The entries of the audit log, newest first; those about everything of one person when one is
+  /// named: the record, the relatives, gifts, awards and whatever else is tied to it.
   public func auditEntries(about person: Person.ID? = nil, at now: Moment) throws -> [AuditEntry] {
     let names = userNames
     return try perform(Deed("audit.show"), at: now) { session in
+      let footprint = try person.map { try session.footprint(of: .person($0)) }
       var entries: [AuditEntry] = []
       try session.changes.entries { row in
-        if let person, !TrailText(row.rows).concerns(.person, person.rawValue) { return }
+        if let footprint, !footprint.isTouched(by: TrailText(row.rows)) { return }
         entries.append(AuditEntry(row, user: names[row.user]))
       }
       return entries.reversed()
@@ -36,7 +38,10 @@ extension Registry {
       var verification = try verification(in: session, isFull: isFull)
       try verification.compare(with: session)
       var findings = verification.findings
-      if findings.isEmpty { findings += try session.giverFindings() + session.basisFindings() }
+      if findings.isEmpty {
+        findings += try session.giverFindings() + session.basisFindings()
+        findings += try session.clockFindings()
+      }
       if findings.isEmpty { session.note("verified", verification.last.hash.hex) }
       return AuditReport(
         entries: Int(verification.last.sequence), findings: findings,

@@ -24,7 +24,7 @@ extension Registry {
       findings += verification.findings
       findings += try session.seedFindings()
       if findings.isEmpty { findings += try session.tagFindings() + session.giverFindings() }
-      if findings.isEmpty { findings += try session.basisFindings() }
+      if findings.isEmpty { findings += try session.basisFindings() + session.clockFindings() }
       if findings.isEmpty { findings += try session.recordFindings() }
       return findings + verification.withheldFindings
     }

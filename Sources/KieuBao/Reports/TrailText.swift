@@ -83,9 +83,4 @@ struct TrailText {
     guard let first = ends.first, let last = ends.last, first <= last else { return nil }
     return first...last
   }
-
-  /// Whether a row is among those the entry names.
-  func concerns(_ table: SealedTable, _ row: Int64) -> Bool {
-    parts.contains { $0.table == table.name && $0.rows.contains { $0.contains(row) } }
-  }
 }

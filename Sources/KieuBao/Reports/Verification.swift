@@ -34,6 +34,9 @@ struct Verification {
   /// Who proposed and who decided on each nomination, by the signed entries.
   private(set) var proposals = ProposalTrail()
 
+  /// The digest of the recovery sheets, as it was set last; nil where there are none.
+  private(set) var recovery: String?
+
   init(registry: [UInt8], signers: Signers) {
     self.registry = registry
     self.signers = signers
@@ -103,6 +106,7 @@ extension Verification {
           vi: "không đọc được nội dung bút ký", en: "what the entry tells of rows cannot be read"))
     }
     if let rates = text.digests["rates"] { self.rates = rates }
+    if let recovery = text.digests["recovery"] { self.recovery = recovery }
     if let policies = text.digests["policy"] { self.policies = policies }
     noteImport(of: text)
     if let users = text.digests["users"] { self.users = users }
@@ -169,6 +173,7 @@ extension Verification {
     try compareImports(in: session)
     try compareSettings(in: session)
     try compareProposals(with: session)
+    try compareRecovery(with: session)
     let told = try last.state.map { try session.vault.open($0) } ?? .some(.empty)
     if told != state, findings.isEmpty {
       find(

@@ -28,8 +28,10 @@ extension Registry {
   /// would be signed so is taken for a forgery later.
   func refuseIfReplaced(_ changes: Changes) throws {
     let number = keyring.signer.user
-    guard let held = contents.users.first(where: { $0.id == number }),
-      let now = try changes.user(number), now.removedBy == nil, now.signPublic == held.signPublic,
+    let (held, now) = (contents.users.first { $0.id == number }, try changes.user(number))
+    // Whom a recovery takes in stands nowhere before its own entry.
+    if held == nil, now == nil { return }
+    guard let held, let now, now.removedBy == nil, now.signPublic == held.signPublic,
       now.office == held.office
     else { throw RegistryError.conflict(.userReplaced) }
   }

@@ -97,6 +97,13 @@ extension RecoverySheet {
     try self.init(body: bytes)
   }
 
+  /// Whether a line, counted from 1, can be right as somebody typed it.
+  package static func isRight(_ line: String, number: Int) -> Bool {
+    guard var content = SheetLine.content(line, line: number) else { return false }
+    wipe(&content)
+    return true
+  }
+
   private init(body bytes: [UInt8]) throws {
     guard bytes[0] == Self.format else { throw RecoveryFault.unknownFormat }
     fingerprint = Array(bytes[1..<5])

@@ -105,11 +105,12 @@ struct RecoverySecretTests {
   @Test func `what a fault says has no share in it, and a code of its own`() {
     let faults: [RecoveryFault] = [
       .line(3), .lineCount(2), .mixedLines, .unknownFormat, .tooFew(given: 1, needed: 2),
-      .sameSheet(2), .differentSets, .otherRegistry, .notTheSecret, .sheetCount,
+      .sameSheet(2), .differentSets, .otherRegistry,
+      .formerSet(given: 1, valid: 2), .notTheSecret, .sheetCount,
     ]
     #expect(Set(faults.map(\.code)).count == faults.count)
     #expect(faults[0].message.en == "line 3 of the recovery sheet has a mistake")
-    #expect(faults[0].message.vi == "dòng 3 của tờ khôi phục có chỗ sai")
+    #expect(faults[0].message.vi == "dòng 3 của phiếu khôi phục có chỗ sai")
   }
 }
 
