@@ -27,7 +27,8 @@ struct Kieubao: ParsableCommand {
         name: say(vi: "Sổ và máy", en: "The registry and the machine"),
         subcommands: [
           Founding.self, Status.self, Unlocking.self, Locking.self, Users.self, Keys.self,
-          Recoveries.self, Audits.self, Inspection.self, Doctor.self, Demo.self, Completions.self,
+          Recoveries.self, Audits.self, Reports.self, Inspection.self, Doctor.self, Demo.self,
+          Completions.self,
         ]),
     ])
 

@@ -1,5 +1,5 @@
 import GRDB
-import Privacy
+package import Privacy
 package import Sealing
 
 /// Something SQLite found wrong with a file.
@@ -68,6 +68,22 @@ extension Changes {
         WHERE \(dataClass.name) IS NOT NULL GROUP BY 1 ORDER BY 1
         """
     ).map { ($0[0], $0[1]) }
+  }
+}
+
+extension Changes {
+  /// The rows of a table that have a box of a class, or had one before.
+  package func rowsThatHad(_ dataClass: DataClass, in table: SealedTable) throws -> Set<Int64> {
+    precondition(table.shape.classes.contains(dataClass), "the table has boxes of the class")
+    let column = dataClass.column
+    var rows = Set(
+      try Int64.fetchAll(
+        data, sql: "SELECT id FROM \(table.name) WHERE \(column) IS NOT NULL ORDER BY id"))
+    rows.formUnion(
+      try numbers(
+        "SELECT DISTINCT row FROM former_box WHERE source_table = ? AND class = ?",
+        [.number(Int64(table.rawValue)), .number(Int64(dataClass.number))]))
+    return rows
   }
 }
 

@@ -1,4 +1,5 @@
 import GRDB
+package import Sealing
 
 /// One giver of a contribution, as it is stored.
 package enum GiverLink: Hashable, Sendable {
@@ -46,5 +47,31 @@ extension Changes {
       }
     return try numbers(
       "SELECT contribution FROM giver WHERE \(column) = ? ORDER BY contribution", [.number(id)])
+  }
+}
+
+extension Changes {
+  /// The columns of a table that name whom its rows are about: `person`, `relative`.
+  package static func subjectLinks(of table: SealedTable) -> [String] {
+    table.shape.links.filter { ["person", "relative"].contains($0) }
+  }
+
+  /// Where the rows of a table point by one of their links, by row.
+  package func links(of table: SealedTable, by link: String) throws -> [Int64: Int64] {
+    precondition(table.shape.links.contains(link), "a link is a column of its table")
+    var links: [Int64: Int64] = [:]
+    try data.cachedStatement(
+      sql: "SELECT id, \(link) FROM \(table.name) WHERE \(link) IS NOT NULL ORDER BY id"
+    ).forEachRow { links[$0.number(0)] = $0.number(1) }
+    return links
+  }
+
+  /// The persons who gave each contribution, by contribution.
+  package func givingPersons() throws -> [Int64: [Int64]] {
+    var persons: [Int64: [Int64]] = [:]
+    try data.cachedStatement(
+      sql: "SELECT contribution, person FROM giver WHERE person IS NOT NULL ORDER BY contribution"
+    ).forEachRow { persons[$0.number(0), default: []].append($0.number(1)) }
+    return persons
   }
 }

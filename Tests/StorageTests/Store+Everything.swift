@@ -76,8 +76,11 @@ extension Changes {
       _ = try (row(1, of: table), allRows(of: table), count(of: table), numbers(of: table))
       _ = try subject(of: 1, in: table)
       for link in table.shape.links { _ = try rows(of: table, linkedBy: link, to: 1) }
+      for link in Changes.subjectLinks(of: table) { _ = try links(of: table, by: link) }
       if table.shape.isBatched { _ = try rows(of: table, inBatch: 1) }
-      for dataClass in table.classes { _ = try scan(table, dataClass) }
+      for dataClass in table.classes {
+        _ = try (scan(table, dataClass), rowsThatHad(dataClass, in: table))
+      }
       for column in table.boxColumns { _ = try boxSizes(of: table, column) }
     }
     let row = try #require(try row(1, of: .person))
@@ -86,6 +89,7 @@ extension Changes {
     _ = try (batchNumbers(of: .basis), lastPolicyEntry())
     _ = try dependents(of: try #require(try self.row(1, of: .relative)))
     _ = try (givers(of: 1), contributions(of: .person(1)), contributions(of: .organisation(1)))
+    _ = try givingPersons()
     _ = try (persons(tagged: 7, in: .phone), tags(of: 1), tagFrequencies(of: .phone))
     _ = try (self.row(recordTag: 8, of: .persons), seed(of: 1), seeds(), subjectsWithSeed())
     _ = try (fileFaults(), subjectsInUse(), tableSizes())

@@ -89,7 +89,8 @@ extension Duty {
     "person": .enter, "relative": .enter, "organisation": .enter, "contribution": .enter,
     "commendation": .enter, "event": .enter, "rate": .enter, "undo": .enter, "import": .import,
     "statistics": .count, "consent": .consent, "subject": .consent, "retention": .consent,
-    "backup": .backup, "audit": .audit, "breach": .audit, "duty": .audit, "user": .govern,
+    "backup": .backup, "audit": .audit, "breach": .audit, "duty": .audit, "report": .audit,
+    "user": .govern,
     "key": .govern, "recovery": .govern,
   ]
 }
