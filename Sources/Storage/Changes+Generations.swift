@@ -59,6 +59,16 @@ extension Changes {
     return boxes
   }
 
+  /// Which rows of a run have a history.
+  package func rowsWithHistory(
+    of table: SealedTable, in rows: ClosedRange<Int64>
+  ) throws -> Set<Int64> {
+    Set(
+      try numbers(
+        "SELECT DISTINCT row FROM former_box WHERE source_table = ? AND row BETWEEN ? AND ?",
+        [.number(Int64(table.rawValue)), .number(rows.lowerBound), .number(rows.upperBound)]))
+  }
+
   /// Puts the boxes of a row in the place of those there are; the history stays as it is.
   package func reseal(_ row: SealedRow) throws {
     let shape = row.table.shape

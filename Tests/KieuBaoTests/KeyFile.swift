@@ -3,7 +3,7 @@ import Sealing
 import Storage
 import Testing
 
-/// The key file of a registry, as whoever governs users changes it.
+/// The key file of a registry, as anybody who can write it may change it.
 struct KeyFile {
   let folder: String
   let uid: [UInt8]
@@ -32,32 +32,6 @@ struct KeyFile {
     return try Keyring.unlock(
       registry: uid, user: user, passphrase: Array("bốn từ dễ nhớ".utf8), grants: contents.grants,
       roots: contents.roots)
-  }
-
-  /// Takes a user in, and returns the keys as the user could keep them.
-  @discardableResult
-  func enrol(_ name: String, _ office: Sealing.Office, _ keys: Set<KeyName>) throws -> Keyring {
-    let (user, grants) = try unlock("an").enrol(
-      id: 2, name: name, office: office, sharing: keys,
-      passphrase: Array("bốn từ dễ nhớ".utf8), cost: .least)
-    try change { contents in
-      contents.users.append(user)
-      contents.grants += grants
-    }
-    return try KeyFile(folder).unlock(name)
-  }
-
-  func remove(_ name: String) throws {
-    let store = try Store.open(at: folder)
-    try store.transaction { changes in
-      var contents = try changes.keyContents()
-      let place = try #require(contents.users.firstIndex { $0.name == name })
-      let user = contents.users[place].removed(by: changes.head.sequence)
-      contents.grants.removeAll { $0.user == user.id }
-      contents.users[place] = user
-      try changes.keepNow(contents)
-    }
-    try store.close()
   }
 }
 

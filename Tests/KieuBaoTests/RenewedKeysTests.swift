@@ -27,11 +27,9 @@ struct RenewedKeysTests {
   @Test func `whoever left opens nothing after the renewal, not even with a copy of all old keys`()
     throws
   {
-    let left = try KeyFile(folder)
-    let office = Office(role: "head", duties: "govern")
-    let keys = try left.enrol("bình", office, Set(KeyName.all))
+    let keys = try hire("bình", as: .head)
     #expect(try keys.opened(in: folder) > 20)
-    try left.remove("bình")
+    try leave("bình")
 
     let registry = try open()
     let rotation = try registry.rotateKeys(at: .noon)
@@ -50,9 +48,7 @@ struct RenewedKeysTests {
 
   @Test func `keys that were drawn before somebody left are drawn once more`() throws {
     struct Stop: Error {}
-    let file = try KeyFile(folder)
-    let keys = try file.enrol(
-      "bình", Office(role: "officer", duties: "enter,read"), Set(KeyName.all).subtracting([.root]))
+    let keys = try hire("bình", as: .officer)
     var registry = try open()
     #expect(throws: Stop.self) {
       _ = try registry.rotateKeys(KeyKind.usual, chunk: 5, at: .noon) {
@@ -61,7 +57,7 @@ struct RenewedKeysTests {
     }
     try registry.close()
     let copied = try KeyFile(folder).unlock("bình")
-    try KeyFile(folder).remove("bình")
+    try leave("bình")
     registry = try open()
     let rotation = try registry.rotateKeys(at: .noon)
     #expect(!rotation.isContinued)
@@ -73,7 +69,7 @@ struct RenewedKeysTests {
 
   @Test func `a colleague holds of the new keys what he held of the old`() throws {
     let held: Set<KeyName> = [.integrity, .dataClass(.profile), .dataClass(.contribution)]
-    try KeyFile(folder).enrol("bình", Office(role: "statistician", duties: "count"), held)
+    _ = try hire("bình", as: .statistician)
     let registry = try open()
     try registry.rotateKeys(at: .noon)
     try registry.close()
@@ -84,14 +80,41 @@ struct RenewedKeysTests {
   }
 
   @Test func `nobody who wrote himself into the key file is given a new key`() throws {
-    let file = try KeyFile(folder)
-    try file.enrol("bình", Office(role: "auditor", duties: "audit"), [.integrity])
-    try file.change { contents in
+    _ = try hire("bình", as: .auditor)
+    try KeyFile(folder).change { contents in
       let grant = contents.grants[0]
       contents.grants.append(
         GrantRecord(
           key: "class/identity", epoch: 1, user: 2, grantedBy: 1, sealed: grant.sealed,
           signature: grant.signature))
+    }
+    let registry = try open()
+    #expect(throws: RegistryError.tampered("keys.sqlite")) {
+      try registry.rotateKeys(at: .noon)
+    }
+    try registry.close()
+  }
+
+  @Test func `nobody who came back from before his removal is given a new key`() throws {
+    _ = try hire("bình", as: .officer)
+    let before = try KeyFile(folder).contents
+    try leave("bình")
+    try KeyFile(folder).change { $0 = before }
+    let registry = try open()
+    #expect(throws: RegistryError.tampered("keys.sqlite")) {
+      try registry.rotateKeys(at: .noon)
+    }
+    try registry.close()
+  }
+
+  @Test func `no new key is shared on the word of a grant that the root did not sign`() throws {
+    _ = try hire("bình", as: .auditor)
+    try KeyFile(folder).change { contents in
+      guard let place = contents.grants.firstIndex(where: { $0.user == 2 }) else { return }
+      let grant = contents.grants[place]
+      contents.grants[place] = GrantRecord(
+        key: grant.key, epoch: grant.epoch, user: 2, grantedBy: 1,
+        sealed: contents.grants[0].sealed, signature: grant.signature)
     }
     let registry = try open()
     #expect(throws: SealingError.foreignKeyRecord) { try registry.rotateKeys(at: .noon) }
@@ -174,23 +197,15 @@ struct RenewedKeysTests {
   }
 
   @Test func `the recovery sheets get every new key, vouched for by the new root`() throws {
-    let file = try KeyFile(folder)
-    let keyring = try file.unlock("an")
-    let sheets = file.contents.users[0].boxPublic
-    try file.change { contents in
-      contents.recovery = try keyring.certify(
-        RecoveryRecord(
-          generation: 1, threshold: 2, sheets: 3, boxPublic: sheets,
-          root: [UInt8](repeating: 0, count: 72), madeAt: 1, signature: []))
-      contents.recoveryGrants = try keyring.share(Set(KeyName.all), with: 0, boxPublic: sheets)
-    }
     let registry = try open()
+    var sheets: [[String]] = []
+    try registry.createRecovery(at: .noon) { sheets = $0.map(\.lines) }
     let rotation = try registry.rotateKeys([.classes, .indexes, .integrity, .root], at: .noon)
     #expect(rotation.isForSheets)
     #expect(try registry.keys(at: .noon).allSatisfy(\.isWithSheets))
     try registry.close()
     let contents = try KeyFile(folder).contents
-    let uid = keyring.vault.registry
+    let uid = try KeyFile(folder).uid
     let root = try #require(contents.roots.last).signPublic
     #expect(contents.recovery?.isVouchedFor(by: root, registry: uid) == true)
     #expect(contents.recoveryGrants.allSatisfy { $0.isVouchedFor(by: root, registry: uid) })
@@ -200,10 +215,29 @@ struct RenewedKeysTests {
       let isKept = name.text.hasPrefix("class/") || name == .integrity
       #expect(epochs[name.text] == (isKept ? [1, 2] : [2]), "\(name.text)")
     }
+    _ = try Registry.recover(
+      at: folder, with: Array(sheets.suffix(2)), as: "an", passphrase: .sample, now: .noon)
+    let again = try open()
+    #expect(try again.check(at: .noon) == [])
+    try again.close()
   }
 }
 
 extension RenewedKeysTests {
+  /// Takes a user in, and returns the keys as the user could keep them.
+  private func hire(_ name: String, as role: Role) throws -> Keyring {
+    let registry = try open()
+    try registry.addUser(name, as: role, passphrase: .sample, at: .noon)
+    try registry.close()
+    return try KeyFile(folder).unlock(name)
+  }
+
+  private func leave(_ name: String) throws {
+    let registry = try open()
+    try registry.removeUser(name, because: try #require(Reason("left")), at: .noon)
+    try registry.close()
+  }
+
   private func write(_ sql: String, to file: String) throws {
     let queue = try DatabaseQueue(path: "\(folder)/\(file)")
     try queue.write { try $0.execute(sql: sql) }

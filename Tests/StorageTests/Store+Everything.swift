@@ -113,7 +113,7 @@ extension Changes {
     for table in SealedTable.allCases {
       let epochs = Dictionary(uniqueKeysWithValues: table.classes.map { ($0, 2) })
       _ = try agedRows(of: table, before: epochs, after: 0, limit: 10)
-      _ = try countAgedRows(of: table, before: epochs)
+      _ = try (countAgedRows(of: table, before: epochs), rowsWithHistory(of: table, in: 1...9))
     }
     for dataClass in DataClass.allCases { _ = try generations(of: dataClass) }
     _ = try (entries(ofSeldom: "key.rotate"), standing(of: 1))

@@ -69,7 +69,7 @@ extension Registry {
     try perform(.rotation, at: now) { session in
       try permitRotation()
       let plan = try session.rotationPlan(kinds)
-      var renewal = try Renewal(keyring, try session.changes.keyContents())
+      var renewal = try Renewal(keyring, try session.checkedContents())
       try renewal.renew(
         KeyName.all.filter { name in plan.kinds.contains { $0.keys.contains(name) } })
       if plan.kinds.contains(.root) { try renewal.renewRoot() }

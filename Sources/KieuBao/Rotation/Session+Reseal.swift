@@ -27,7 +27,10 @@ extension Session {
       let table = SealedTable.allCases[mark.table]
       let rows = try changes.agedRows(
         of: table, before: newestEpochs(of: table), after: mark.row, limit: limit - count)
-      for id in rows { try reseal(id, of: table) }
+      if let first = rows.first, let last = rows.last {
+        let changed = try changes.rowsWithHistory(of: table, in: first...last)
+        for id in rows { try reseal(id, of: table, hasHistory: changed.contains(id)) }
+      }
       count += rows.count
       mark.row = rows.last ?? mark.row
       if count < limit { mark = ResealMark(table: mark.table + 1) }
@@ -36,7 +39,7 @@ extension Session {
   }
 
   /// Seals all boxes of a row again that older keys sealed, those of its history too.
-  private func reseal(_ id: Int64, of table: SealedTable) throws {
+  private func reseal(_ id: Int64, of table: SealedTable, hasHistory: Bool) throws {
     guard let row = try changes.row(id, of: table) else {
       throw RegistryError.tampered("former_box (\(table.name) \(id))")
     }
@@ -45,6 +48,7 @@ extension Session {
       fresh.boxes[dataClass] = try resealed(box, at: row.address(dataClass), for: row.subject)
     }
     try reseal(row, as: fresh)
+    guard hasHistory else { return }
     for former in try changes.formerBoxes(of: row) {
       let address = row.address(former.dataClass)
       let box = try resealed(former.box, at: address, for: former.subject)

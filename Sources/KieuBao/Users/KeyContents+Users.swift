@@ -10,11 +10,6 @@ extension KeyContents {
     Set(grants.filter { $0.user == user }.compactMap { KeyName(text: $0.key) })
   }
 
-  /// The keys that are shared with a user, each with its generation.
-  func generations(of user: Int64) -> Set<String> {
-    Set(grants.filter { $0.user == user }.map { "\($0.key) \($0.epoch)" })
-  }
-
   /// What a user may open and do.
   func role(of user: Int64) -> Role {
     Role(users.first { $0.id == user }?.office, keys: keys(of: user))

@@ -73,20 +73,12 @@ extension Registry {
   ) throws -> Result {
     let (result, after) = try perform(deed, at: now) { session in
       var contents = try session.checkedContents()
-      try refuseIfRenewed(contents)
       let result = try work(session, &contents)
       session.changes.setKeyContents(contents)
       return (result, contents)
     }
     go(on: keyring, after)
     return result
-  }
-
-  /// Refuses to share keys while newer ones are in use that this process does not know yet.
-  private func refuseIfRenewed(_ now: KeyContents) throws {
-    let own = keyring.signer.user
-    guard now.roots == contents.roots, now.generations(of: own) == contents.generations(of: own)
-    else { throw RegistryError.conflict(.keysRenewed) }
   }
 
   /// Refuses a change after which nobody could give anybody any key.
@@ -129,11 +121,6 @@ extension Problem {
     message: Wording(
       vi: "không có người dùng này đang làm việc", en: "no user of this name works here"),
     hint: Wording(vi: "xem bằng ‘kieubao user list’", en: "see ‘kieubao user list’"))
-
-  fileprivate static let keysRenewed = Problem(
-    "user_changed",
-    message: Wording(vi: "khóa của sổ vừa được đổi", en: "the registry's keys were just renewed"),
-    hint: Wording(vi: "chạy lại lệnh này", en: "run this command again"))
 
   fileprivate static let lastHead = Problem(
     "last_head",
