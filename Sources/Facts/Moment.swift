@@ -2,8 +2,9 @@
 public struct Moment: Hashable, Comparable, Sendable {
   public let seconds: Int64
 
+  /// Seconds outside the years 1 to 9999 are taken as the nearest within: files may tell anything.
   public init(seconds: Int64) {
-    self.seconds = seconds
+    self.seconds = min(max(seconds, -62_135_596_800), 253_402_300_799)
   }
 
   public static func < (one: Moment, other: Moment) -> Bool { one.seconds < other.seconds }

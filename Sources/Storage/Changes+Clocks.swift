@@ -91,7 +91,8 @@ extension Store {
           sql: """
             SELECT sequence FROM audit
             WHERE deed IN ('person.erase', 'relative.erase', 'retention.purge', 'backup.restore',
-              'backup.discard')
+              'backup.discard', 'import.undo', 'key.rotate', 'user.remove', 'user.reset',
+              'user.passphrase')
             ORDER BY sequence DESC LIMIT 1
             """)
       }

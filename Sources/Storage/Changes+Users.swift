@@ -9,6 +9,16 @@ extension Changes {
       .map(UserRecord.init(row:))
   }
 
+  /// The entries that bind the users, the newest first; whether they are what they say is for the
+  /// caller to prove.
+  package func usersEntries() throws -> [Int64] {
+    try Int64.fetchAll(
+      data,
+      sql: """
+        SELECT sequence FROM audit WHERE instr(rows, 'set users ') > 0 ORDER BY sequence DESC
+        """)
+  }
+
   /// What the newest entry that bound the users tells of rows; nil where there is none.
   package func lastUsersEntry() throws -> String? { try Self.lastUsersEntry(data) }
 

@@ -54,9 +54,12 @@ package final class Changes {
 
   /// Destroys the seeds of subjects that were never numbered: a transaction left them that was cut
   /// off between its commits.
+  ///
+  /// What the key file itself knows was numbered stays, whatever the data say.
   package func sweepSeeds() throws {
+    let noted = try notedNumbering()["subject"] ?? 0
     try keys.cachedStatement(sql: "DELETE FROM seed WHERE subject > ?")
-      .run([.number(numbering["subject", default: 0])])
+      .run([.number(max(numbering["subject", default: 0], noted))])
   }
 
   /// Which generation of a key is in use for what stands in the data, by the key's name.

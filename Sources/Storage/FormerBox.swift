@@ -15,8 +15,9 @@ package struct FormerBox: Equatable, Sendable {
   package let replacedBy: Int64
 
   init(row: Row) throws {
-    guard let table = SealedTable(rawValue: row["source_table"]),
-      let dataClass = DataClass.allCases.first(where: { $0.number == row["class"] as UInt8 })
+    guard let number = UInt8(exactly: row["source_table"] as Int64),
+      let table = SealedTable(rawValue: number),
+      let dataClass = DataClass.allCases.first(where: { Int64($0.number) == row["class"] as Int64 })
     else { throw StoreError.damaged(file: Store.dataFile) }
     self.table = table
     self.row = row["row"]

@@ -19,7 +19,7 @@ struct CorruptionTests {
 
   @Test func `damaged pages of either file are told, and crash nothing`() throws {
     var random = Rounds.random
-    for round in 0..<Rounds.count(8) {
+    for round in 0..<Rounds.count(4) {
       let name = ["registry.sqlite", "keys.sqlite"][round % 2]
       let registry = try copy()
       defer { registry.remove() }
@@ -37,7 +37,7 @@ struct CorruptionTests {
 
   @Test func `changed JSON is taken or refused, and crashes nothing`() throws {
     var random = Rounds.random
-    for _ in 0..<Rounds.count(8) {
+    for _ in 0..<Rounds.count(4) {
       var bytes = Array(Office.persons.utf8)
       Damage.random(of: bytes.count, using: &random).apply(to: &bytes, using: &random)
       let file = try office.folder.file("hostile", holding: bytes)

@@ -10,7 +10,8 @@ struct AtRestTests {
     "Ốm nặng, cần giúp", "phường Quảng Phú", "20587", "Thợ may Praha", "R-88-7731",
     "Trần Văn Bảy", "0905123987", "905123987", "Xây lớp học bản Khoang", "987654321",
     "phiếu thu 4417", "Hội đồng hương Quảng Nam tại Praha", "chủ tịch hội", "Xuân Quê hương 2027",
-    "123/QĐ-UBND", "danh sach mat.csv",
+    "123/QĐ-UBND", "danh sach mat.csv", "Phiếu đồng ý số 77", "cán bộ Lê Thị Xoan",
+    "xin xem toàn bộ dữ liệu", "thành tích nuôi dạy trẻ", "Lò Thị Mỵ", "0977654321", "977654321",
   ]
 
   @Test func `a day’s work leaves no value readable in any file`() throws {
@@ -80,6 +81,31 @@ struct AtRestTests {
     _ = try registry.persons(at: .noon)
     _ = try registry.nominees(by: .builtIn, NominationScope(asOf: day), at: .noon)
     _ = try registry.statistics(asOf: day, at: .noon)
+    try rights(of: id, in: world)
+  }
+
+  /// Consent, a request, a proposal, an undoing, a merge, an erasure, new keys, a backup.
+  private func rights(of id: Person.ID, in world: World) throws {
+    let (registry, day) = (world.registry, Moment.noon.dayInVietnam)
+    let evidence = Evidence(document: "Phiếu đồng ý số 77", takenBy: "cán bộ Lê Thị Xoan")
+    _ = try registry.grant(
+      BasisGrant(for: [.invitation], on: day, evidence: evidence, asOf: day), to: .person(id),
+      at: .noon)
+    let petition = try PetitionDraft(
+      .access, received: day, asked: "xin xem toàn bộ dữ liệu", asOf: day)
+    _ = try registry.enter(petition, of: .person(id), at: .noon)
+    _ = try registry.accessReport(on: .person(id), on: day, at: .noon)
+    _ = try registry.propose(
+      .person(id), for: "giay_khen_xa", named: "Giấy khen",
+      note: Personal("thành tích nuôi dạy trẻ"), at: .noon)
+    try registry.edit(id, PersonForm([.city: .text("Praha Nusle")]), at: .noon)
+    _ = try registry.undo(try registry.auditHead().sequence, at: .noon)
+    let twin = try world.register("Lò Thị Mỵ", [.phones: .texts(["0977654321"])])
+    try registry.merge(twin, into: id, at: .noon)
+    try registry.unmerge(twin, at: .noon)
+    _ = try registry.erase(twin, because: try #require(Reason("at-request")), at: .noon)
+    try registry.rotateKeys(at: .noon)
+    _ = try registry.verifyAudit(at: .noon)
   }
 
   /// One import that is taken back, and one that fails halfway.

@@ -38,6 +38,7 @@ struct PlanTests {
     ("SELECT * FROM clock ORDER BY request", "", "a check of all clocks"),
     ("SELECT * FROM clock WHERE is_open = 1", "ORDER BY due", "all that run are told"),
     ("SELECT sequence, at,", "LIMIT 1", "from the end: what was verified before"),
+    ("SELECT sequence FROM audit WHERE instr(", "", "who set the users, where they are changed"),
     ("SELECT at FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: the status"),
     (
       "SELECT sequence FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: the status"

@@ -110,6 +110,7 @@ extension Changes {
     _ = try (lastEntry(before: 1), entry(1), keyCopies())
     _ = try (user(1), lastUsersEntry(), time(ofEntry: 1), enrolments())
     try entries { _ in }
+    _ = try usersEntries()
     for table in SealedTable.allCases {
       let epochs = Dictionary(uniqueKeysWithValues: table.classes.map { ($0, 2) })
       _ = try agedRows(of: table, before: epochs, after: 0, limit: 10)

@@ -50,7 +50,10 @@ extension Registry {
         try writeKeys(to: place, for: lock, replacing: replacing, in: session, at: now)
       }
     } catch {
-      if isNew { _ = try? store.transaction { try $0.forgetKeyCopy(at: place) } }
+      // A copy that was put in place before something else failed is one to be remembered.
+      if isNew, !FileManager.default.fileExists(atPath: place) {
+        _ = try? store.transaction { try $0.forgetKeyCopy(at: place) }
+      }
       throw error
     }
   }

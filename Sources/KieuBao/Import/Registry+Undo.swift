@@ -30,6 +30,7 @@ extension Registry {
       let restored = try session.restoreBoxes(of: batch)
       let removed = try session.removeRows(of: batch)
       try session.changes.markUndone(batch: batch.id, by: session.entry)
+      session.changes.leavesRemnants = true
       return (removed, restored)
     }
   }

@@ -215,12 +215,16 @@ extension Registry {
     _ deed: Deed, at now: Moment, isTrial: Bool = false, _ work: (Session) throws -> Result
   ) throws -> Result {
     try permit(deed)
-    var readRows: Trail?
+    var (readRows, leavesRemnants) = (Trail?.none, false)
     let result = try transaction { changes in
       try changes.sweepSeeds()
       let session = Session(changes, keyring, at: now)
       let result = try work(session)
-      if changes.changesUsers { try session.noteUsers() }
+      if changes.changesUsers {
+        try session.noteUsers()
+        // Keys and passphrases that no longer count are to be found nowhere.
+        changes.leavesRemnants = true
+      }
       if isTrial {
         changes.isTrial = true
         readRows = session.trail.reads
@@ -228,9 +232,12 @@ extension Registry {
         try append(
           deed, session.trail, session.newState, with: session.vault, to: changes, at: now)
         if session.trail.changesSomething { Self.savings.store(true, ordering: .relaxed) }
+        leavesRemnants = changes.leavesRemnants
       }
       return result
     }
+    // Where another program reads just now, whoever opens the registry next does it.
+    if leavesRemnants { _ = try? store.scrub(patience: 0) }
     if let readRows, !readRows.text.isEmpty {
       try transaction { changes in
         let trial = Deed("\(deed.name).trial", for: deed.purpose)

@@ -8,6 +8,9 @@ struct Signers {
     let until: Int64
     let signPublic: [UInt8]
     let office: Office?
+
+    /// Whether the user could change users and keys.
+    var governs: Bool { office?.dutySet.contains(.govern) ?? true }
   }
 
   /// By user, the oldest first.

@@ -28,6 +28,9 @@ struct Verification {
   /// The digest of users and keys, as it was set last; nil in a log from before there was one.
   private(set) var users: String?
 
+  /// The users whom signed entries took out.
+  private var leavers: Set<Int64> = []
+
   /// How many boxes were not looked into, since the user holds no key of their class.
   private(set) var withheld: [DataClass: Int] = [:]
 
@@ -66,14 +69,14 @@ extension Verification {
         "entry_changed", place,
         Wording(vi: "bút ký đã bị sửa hoặc đổi chỗ", en: "the entry was changed or moved"))
     }
-    if !proof.isSigned {
+    if !proof.isSigned || leavers.contains(entry.user) {
       find(
         "signature_wrong", place,
         Wording(vi: "chữ ký của bút ký không đúng", en: "the entry's signature is wrong"))
     }
     let state = entry.state.map { SealedState(entry: entry.sequence, bytes: $0) }
     last = Head(sequence: entry.sequence, hash: entry.hash, state: state ?? last.state)
-    if proof.isUnchanged, proof.isSigned { follow(entry, place) }
+    if proof.isUnchanged, proof.isSigned, !leavers.contains(entry.user) { follow(entry, place) }
   }
 
   /// Nobody signs a failed attempt to sign in; such an entry tells of no row and of no state.
@@ -109,7 +112,7 @@ extension Verification {
     if let recovery = text.digests["recovery"] { self.recovery = recovery }
     if let policies = text.digests["policy"] { self.policies = policies }
     noteImport(of: text)
-    if let users = text.digests["users"] { self.users = users }
+    followUsers(of: text, entry, place)
     if proposals.follow(entry, text) {
       find(
         "self_approved", place,
@@ -120,6 +123,21 @@ extension Verification {
     sealings.renew(text.renewals)
     for part in text.parts {
       for row in part.rows.joined() { follow(part.deed, part.table, row) }
+    }
+  }
+
+  /// Only who governs can bind other users; who was removed signs nothing from then on.
+  private mutating func followUsers(of text: TrailText, _ entry: AuditRow, _ place: String) {
+    if entry.deed == "user.remove" { leavers.formUnion(text.users) }
+    guard let told = text.digests["users"] else { return }
+    if told == users || signers.signer(of: entry.user, at: entry.sequence)?.governs == true {
+      users = told
+    } else {
+      find(
+        "users_changed", place,
+        Wording(
+          vi: "người dùng hoặc khóa bị đổi bởi người không có quyền",
+          en: "users or keys were changed by somebody who may not"))
     }
   }
 

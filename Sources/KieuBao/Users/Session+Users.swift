@@ -8,11 +8,31 @@ extension Session {
   /// - Throws: `check_failed`.
   func checkedContents() throws -> KeyContents {
     let contents = try changes.keyContents()
-    let told = try changes.lastUsersEntry().flatMap { TrailText($0).digests["users"] }
-    guard told == nil || told == digest(ofUsers: contents) else {
-      throw RegistryError.tampered(Store.keyFile)
+    let entries = try changes.usersEntries()
+    guard !entries.isEmpty else { return contents }
+    let signers = Signers(contents, root: root, registry: vault.registry)
+    // Only what somebody who governs signed counts: anybody who writes the file can add a row.
+    for sequence in entries {
+      guard let told = try governed(sequence, signers) else { continue }
+      guard told == digest(ofUsers: contents) else { break }
+      return contents
     }
-    return contents
+    throw RegistryError.tampered(Store.keyFile)
+  }
+
+  /// The digest of the users that an entry binds; nil where the entry is not as it was signed, or
+  /// was signed by somebody who does not govern.
+  private func governed(_ sequence: Int64, _ signers: Signers) throws -> String? {
+    var (entry, previous) = (AuditRow?.none, [UInt8](repeating: 0, count: 32))
+    try changes.entries(from: sequence - 1, atMost: sequence == 1 ? 1 : 2) { row in
+      if row.sequence == sequence { entry = row } else { previous = row.hash }
+    }
+    guard let entry, let signature = entry.signature,
+      let signer = signers.signer(of: entry.user, at: sequence), signer.governs,
+      AuditText(entry, after: previous, registry: vault.registry).hash == entry.hash,
+      Signer.verify(signature, of: entry.hash, by: signer.signPublic)
+    else { return nil }
+    return TrailText(entry.rows).digests["users"]
   }
 
   /// Binds users and keys, as they will be, to the entry of the audit log.

@@ -43,7 +43,8 @@ extension Changes {
       sql: """
         SELECT max(sequence) FROM audit
         WHERE deed IN ('person.erase', 'relative.erase', 'retention.purge', 'backup.restore',
-          'backup.discard')
+          'backup.discard', 'import.undo', 'key.rotate', 'user.remove', 'user.reset',
+          'user.passphrase')
         """) ?? 0
   }
 
