@@ -87,3 +87,19 @@ struct ForgeryTests {
     _ = moment.dayInVietnam
   }
 }
+
+/// What the history no longer tells is not guessed.
+struct ForgottenStatusTests {
+  @Test func `a restriction is not lifted to a status that nobody knows`() throws {
+    let world = try World()
+    let person = try world.register("Trần Văn Đức", [.status: .text("deceased")])
+    let day = Moment.noon.dayInVietnam
+    _ = try world.registry.restrict(.person(person), on: day, at: .noon)
+    let queue = try DatabaseQueue(path: world.folder.appending(path: "registry.sqlite").path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: "DELETE FROM former_box") }
+    try queue.close()
+    #expect(throws: (any Error).self) {
+      _ = try world.registry.liftRestriction(of: .person(person), at: .noon)
+    }
+  }
+}

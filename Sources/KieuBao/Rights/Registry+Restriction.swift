@@ -101,6 +101,8 @@ extension Session {
         former.box, at: address, seed: try seed(of: former.subject, for: address))
       if value.revealed.status != .restricted { return value.revealed.status }
     }
+    // What was purged cannot be guessed: a dead person would be invited again.
+    guard row.boxes[Value.dataClass]?.version == 1 else { throw Problem.statusForgotten }
     return .active
   }
 
@@ -116,6 +118,15 @@ extension Problem {
     message: Wording(
       vi: "hồ sơ này đã gộp vào hồ sơ khác", en: "this record was merged into another"),
     hint: Wording(vi: "dùng hồ sơ còn lại", en: "use the record that took it over"))
+
+  fileprivate static let statusForgotten = Problem(
+    "status_forgotten",
+    message: Wording(
+      vi: "lịch sử không còn cho biết tình trạng trước khi hạn chế",
+      en: "the history no longer tells the status before the restriction"),
+    hint: Wording(
+      vi: "ghi tình trạng bằng ‘kieubao person edit’, chỉ với trường status",
+      en: "set it with ‘kieubao person edit’, with the field status alone"))
 
   fileprivate static let notRestricted = Problem(
     "not_restricted",
