@@ -3,7 +3,8 @@ import KieuBao
 extension OutputOptions {
   /// Writes a list of persons; ends with "nothing found" when it is empty.
   func write(
-    _ selection: PersonSelection, titled title: Wording, in surroundings: Surroundings
+    _ selection: PersonSelection, titled title: Wording, head: AuditHead? = nil,
+    in surroundings: Surroundings
   ) throws {
     let reader = reader(in: surroundings)
     let lines = selection.persons.map { $0.lines(for: reader) }
@@ -12,10 +13,10 @@ extension OutputOptions {
       noun: "person", title: title, columns: columns, rows: lines.map { $0.row(columns) },
       total: selection.total,
       excluded: selection.excluded.sorted { $0.key < $1.key }.map { .persons($0.key, $0.value) },
-      notes: [selection.account.note])
+      notes: [selection.account.note] + (head.map { [$0.note] } ?? []))
     try write(
       table.noting(withheldIn: lines), items: lines.map { .object($0.members) },
-      extra: selection.account.members,
+      extra: selection.account.members + (head.map { [$0.member] } ?? []),
       in: surroundings)
     try surroundings.refuseEmpty(selection.persons.count)
   }

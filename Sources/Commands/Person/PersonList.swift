@@ -48,9 +48,10 @@ extension Persons {
         home: try home.map { try Locality($0, field: "home") },
         country: try country.map { try Country(written: $0) }, category: category, status: status)
       try registry.withRegistry(in: surroundings) { registry in
+        let selection = try registry.persons(filter, at: surroundings.now)
         try output.write(
-          registry.persons(filter, at: surroundings.now),
-          titled: Wording(vi: "Danh sách kiều bào", en: "Persons"), in: surroundings)
+          selection, titled: Wording(vi: "Danh sách kiều bào", en: "Persons"),
+          head: try registry.auditHead(), in: surroundings)
       }
     }
   }
