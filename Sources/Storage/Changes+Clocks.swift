@@ -48,11 +48,6 @@ extension Changes {
     try Row.fetchAll(data, sql: "SELECT * FROM clock ORDER BY request").map(ClockRow.init)
   }
 
-  /// The clocks that run, the soonest due first.
-  package func runningClocks() throws -> [ClockRow] {
-    try Self.runningClocks(data)
-  }
-
   fileprivate static func runningClocks(_ data: Database) throws -> [ClockRow] {
     try Row.fetchAll(data, sql: "SELECT * FROM clock WHERE is_open = 1 ORDER BY due")
       .map(ClockRow.init)
@@ -62,11 +57,6 @@ extension Changes {
     try Int64.fetchOne(
       data, sql: "SELECT at FROM audit WHERE deed IN (?) ORDER BY sequence DESC LIMIT 1",
       arguments: [deed])
-  }
-
-  /// When a deed was done last, in seconds since 1970-01-01 UTC; nil when it never was.
-  package func lastTime(of deed: String) throws -> Int64? {
-    try Self.lastTime(of: deed, data)
   }
 }
 
@@ -84,20 +74,7 @@ extension Store {
 
   /// How many copies of the key file hold seeds of somebody who was erased since.
   package func outdatedKeyCopies() throws -> Int {
-    let erasure = try explained(Self.dataFile) {
-      try data.read { db in
-        try Int64.fetchOne(
-          db,
-          sql: """
-            SELECT sequence FROM audit
-            WHERE deed IN ('person.erase', 'relative.erase', 'retention.purge', 'backup.restore',
-              'backup.discard', 'import.undo', 'key.rotate', 'user.remove', 'user.reset',
-              'user.passphrase')
-            ORDER BY sequence DESC LIMIT 1
-            """)
-      }
-    }
-    guard let erasure else { return 0 }
+    let erasure = try explained(Self.dataFile) { try data.read(Changes.lastErasure) }
     return try explained(Self.keyFile) {
       try keys.read { db in
         try Int.fetchOne(

@@ -20,8 +20,6 @@ extension Changes {
   }
 
   /// What the newest entry that bound the users tells of rows; nil where there is none.
-  package func lastUsersEntry() throws -> String? { try Self.lastUsersEntry(data) }
-
   static func lastUsersEntry(_ data: Database) throws -> String? {
     try String.fetchOne(
       data,

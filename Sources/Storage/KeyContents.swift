@@ -38,14 +38,6 @@ extension Changes {
     newContents = contents
     changesUsers = true
   }
-
-  /// Puts further users and keys into the file before anything else is committed: what is sealed
-  /// with a new key never lies in the data while the key could still be lost.
-  package func keepNow(_ contents: KeyContents) throws {
-    try contents.write(to: keys)
-    newContents = nil
-    changesUsers = true
-  }
 }
 
 extension KeyContents {

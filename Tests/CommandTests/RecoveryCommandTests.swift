@@ -121,9 +121,9 @@ struct `Recovery sheets` {
     #expect(
       try office.folder.contents("docx/phieu-khoi-phuc-3.docx").starts(with: Array("PK".utf8)))
     try FileManager.default.createDirectory(
-      atPath: "\(office.folder.path)/work/.git", withIntermediateDirectories: true)
+      atPath: "\(office.folder.path)/checkout/.git", withIntermediateDirectories: true)
     let refused = try office.refusal(
-      ["recovery", "create", "--yes", "--output", "\(office.folder.path)/work/sheets"])
+      ["recovery", "create", "--yes", "--output", "\(office.folder.path)/checkout/sheets"])
     #expect(refused.status == 14)
     #expect(try office.json("recovery", "show")["set"] == 1)
   }

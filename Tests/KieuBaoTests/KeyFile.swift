@@ -22,7 +22,7 @@ struct KeyFile {
     try store.transaction { changes in
       var contents = try changes.keyContents()
       try change(&contents)
-      try changes.keepNow(contents)
+      changes.setKeyContents(contents)
     }
     try store.close()
   }

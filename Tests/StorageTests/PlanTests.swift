@@ -41,9 +41,6 @@ struct PlanTests {
     ("SELECT sequence FROM audit WHERE instr(", "", "who set the users, where they are changed"),
     ("SELECT at FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: the status"),
     (
-      "SELECT sequence FROM audit WHERE deed IN", "LIMIT 1", "from the end, and seldom: the status"
-    ),
-    (
       "SELECT sequence, at, user, deed, purpose, rows, state, hash, signature FROM audit WHERE deed",
       "IN (?) ORDER BY sequence", "seldom: when keys are renewed"
     ),

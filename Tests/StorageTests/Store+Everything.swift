@@ -84,7 +84,7 @@ extension Changes {
   }
 
   fileprivate func readEverything() throws {
-    _ = try (policies(), clocks(), runningClocks(), lastTime(of: "check"), notedNumbering())
+    _ = try (policies(), clocks(), notedNumbering())
     for table in SealedTable.allCases {
       _ = try (row(1, of: table), allRows(of: table), count(of: table), numbers(of: table))
       _ = try subject(of: 1, in: table)
@@ -108,7 +108,7 @@ extension Changes {
     _ = try (fileFaults(), subjectsInUse(), tableSizes())
     _ = try (formerBoxes(of: .person), formerSubjects(of: row), historySize(upTo: 1))
     _ = try (lastEntry(before: 1), entry(1), keyCopies())
-    _ = try (user(1), lastUsersEntry(), time(ofEntry: 1), enrolments())
+    _ = try (user(1), Changes.lastUsersEntry(data), time(ofEntry: 1), enrolments())
     try entries { _ in }
     _ = try usersEntries()
     for table in SealedTable.allCases {

@@ -12,9 +12,37 @@ struct RefusalOptions: ParsableArguments {
   var evidence: String?
 }
 
+/// A command that records a no: a consent taken back, or an objection.
+protocol RefusalCommand: RegistryCommand {
+  static var kind: Refusal.Kind { get }
+  var subject: ConsentSubject { get }
+  var purposes: PurposeOptions { get }
+  var refusal: RefusalOptions { get }
+  var output: OutputOptions { get }
+}
+
+extension RefusalCommand {
+  func run(in surroundings: Surroundings) throws {
+    let refusal = try refusal.refusal(Self.kind, purposes.purposes, in: surroundings)
+    try registry.withRegistry(in: surroundings) { registry in
+      let consents = try registry.refuse(refusal, of: subject.subject, at: surroundings.now)
+      try output.write(.noted(Self.deed, consents, purposes.purposes), in: surroundings)
+    }
+  }
+
+  private static var deed: Wording {
+    switch kind {
+    case .withdrawal:
+      Wording(vi: "đã ghi việc rút lại sự đồng ý của", en: "recorded a withdrawal of")
+    case .objection: Wording(vi: "đã ghi việc phản đối của", en: "recorded an objection of")
+    }
+  }
+}
+
 extension ConsentCommands {
   /// Records that a consent is taken back.
-  struct Withdraw: RegistryCommand {
+  struct Withdraw: RefusalCommand {
+    static let kind = Refusal.Kind.withdrawal
     static let configuration = CommandConfiguration(
       abstract: say(vi: "Ghi việc rút lại sự đồng ý.", en: "Record that a consent is withdrawn."),
       discussion: say(
@@ -37,20 +65,11 @@ extension ConsentCommands {
     @OptionGroup var refusal: RefusalOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
-
-    func run(in surroundings: Surroundings) throws {
-      let refusal = try refusal.refusal(.withdrawal, purposes.purposes, in: surroundings)
-      try registry.withRegistry(in: surroundings) { registry in
-        let consents = try registry.refuse(refusal, of: subject.subject, at: surroundings.now)
-        let deed = Wording(
-          vi: "đã ghi việc rút lại sự đồng ý của", en: "recorded a withdrawal of")
-        try output.write(.noted(deed, consents, purposes.purposes), in: surroundings)
-      }
-    }
   }
 
   /// Records that somebody objects to a use.
-  struct Objection: RegistryCommand {
+  struct Objection: RefusalCommand {
+    static let kind = Refusal.Kind.objection
     static let configuration = CommandConfiguration(
       commandName: "object",
       abstract: say(vi: "Ghi việc phản đối sử dụng.", en: "Record an objection to a use."),
@@ -71,15 +90,6 @@ extension ConsentCommands {
     @OptionGroup var refusal: RefusalOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
-
-    func run(in surroundings: Surroundings) throws {
-      let refusal = try refusal.refusal(.objection, purposes.purposes, in: surroundings)
-      try registry.withRegistry(in: surroundings) { registry in
-        let consents = try registry.refuse(refusal, of: subject.subject, at: surroundings.now)
-        let deed = Wording(vi: "đã ghi việc phản đối của", en: "recorded an objection of")
-        try output.write(.noted(deed, consents, purposes.purposes), in: surroundings)
-      }
-    }
   }
 }
 

@@ -65,7 +65,10 @@ extension Registry {
   }
 
   /// Clears the files of what was deleted; where that fails now, the next opening does it.
-  func scrub() { _ = try? store.scrub(patience: 5) }
+  func scrub() {
+    guard (try? store.hasRemnants) ?? true else { return }
+    _ = try? store.scrub(patience: 5)
+  }
 
   private func erasure(_ row: AuditRow, in session: Session) throws -> Erasure {
     let user = contents.users.first { $0.id == row.user }?.name

@@ -103,8 +103,7 @@ extension Session {
     of row: SealedRow, around entry: Int64
   ) throws -> (before: [String: UInt32]?, after: [String: UInt32]?) {
     var (before, after) = ([String: UInt32]?.none, [String: UInt32]?.none)
-    try changes.entries { log in
-      guard log.sequence <= entry else { return }
+    try changes.entries(atMost: max(entry, 0)) { log in
       if log.sequence == entry { before = after }
       for part in TrailText(log.rows).parts
       where part.table == row.table.name && part.rows.contains(where: { $0.contains(row.id) }) {

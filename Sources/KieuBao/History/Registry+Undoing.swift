@@ -21,10 +21,10 @@ extension Registry {
   public func undo(_ entry: Int, at now: Moment, isTrial: Bool = false) throws -> Undone {
     try perform(Deed("undo"), at: now, isTrial: isTrial) { session in
       var found: AuditRow?
-      try session.changes.entries(from: Int64(entry)) { row in
-        if row.sequence == Int64(entry) { found = row }
+      try session.changes.entries(from: Int64(entry), atMost: 1) { found = $0 }
+      guard let found, found.sequence == Int64(entry) else {
+        throw RegistryError.notFound("audit \(entry)")
       }
-      guard let found else { throw RegistryError.notFound("audit \(entry)") }
       let text = TrailText(found.rows)
       let changed = text.parts.filter { !$0.deed.versions.isEmpty }
       guard found.canBeUndone, !changed.isEmpty else {

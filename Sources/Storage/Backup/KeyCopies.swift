@@ -36,8 +36,11 @@ extension Changes {
     return keys.changesCount > 0
   }
 
-  /// The newest entry of the audit log by which seeds were destroyed; 0 when there is none.
-  package func lastErasure() throws -> Int64 {
+  /// The newest entry of the audit log by which seeds or keys were destroyed, so that a copy of the
+  /// key file from before it is out of date; 0 when there is none.
+  package func lastErasure() throws -> Int64 { try Self.lastErasure(data) }
+
+  static func lastErasure(_ data: Database) throws -> Int64 {
     try Int64.fetchOne(
       data,
       sql: """
