@@ -53,6 +53,11 @@ let package = Package(
       name: "Spreadsheets", dependencies: ["CXML", "CXlsxWriter", "CZip", "Facts"],
       swiftSettings: rules),
     .target(
+      name: "Intake", dependencies: ["Facts", "Localities", "Naming", "Spreadsheets"],
+      swiftSettings: rules),
+    .target(
+      name: "Matching", dependencies: ["Facts", "Localities", "Naming"], swiftSettings: rules),
+    .target(
       name: "Papers", dependencies: ["CZip", "Facts", "Spreadsheets"], swiftSettings: rules),
     .target(name: "Age", dependencies: ["CSodium", "Facts"], swiftSettings: rules),
     .target(
@@ -76,8 +81,8 @@ let package = Package(
     .target(
       name: "KieuBao",
       dependencies: [
-        "Age", "Facts", "Invention", "Lists", "Localities", "Naming", "Papers", "People", "Privacy",
-        "Sealing", "Spreadsheets", "Statistics", "Storage",
+        "Age", "Facts", "Intake", "Invention", "Lists", "Localities", "Matching", "Naming", "Papers",
+        "People", "Privacy", "Sealing", "Spreadsheets", "Statistics", "Storage",
       ],
       swiftSettings: rules),
     // The command line and the example see what any user of the library sees, and no more.
@@ -95,6 +100,13 @@ let package = Package(
       swiftSettings: rules),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Facts", "Spreadsheets"], exclude: ["Fixtures"],
+      swiftSettings: rules),
+    .testTarget(
+      name: "IntakeTests",
+      dependencies: ["Facts", "Intake", "Localities", "Naming", "Spreadsheets"],
+      exclude: ["Fixtures"], swiftSettings: rules),
+    .testTarget(
+      name: "MatchingTests", dependencies: ["Facts", "Localities", "Matching", "Naming"],
       swiftSettings: rules),
     .testTarget(
       name: "PapersTests", dependencies: ["CXML", "CZip", "Facts", "Papers", "Spreadsheets"],
