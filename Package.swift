@@ -138,7 +138,8 @@ let package = Package(
       name: "KieuBaoTests", dependencies: ["Age", "KieuBao", "Sealing", "Storage", grdb],
       swiftSettings: rules),
     .testTarget(
-      name: "CommandTests", dependencies: ["Commands", "KieuBao", argumentParser, grdb],
+      name: "CommandTests",
+      dependencies: ["Commands", "Facts", "KieuBao", "Sealing", argumentParser, grdb],
       swiftSettings: rules),
   ],
   swiftLanguageModes: [.v6]
