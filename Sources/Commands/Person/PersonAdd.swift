@@ -36,12 +36,14 @@ extension Persons {
     func run(in surroundings: Surroundings) throws {
       try registry.withRegistry(in: surroundings) { registry in
         let drafts = try drafts(in: surroundings)
+        let lookalikes = try registry.warn(ofLookalikesOf: drafts, in: surroundings)
         if trial.dryRun { return surroundings.tellValid(drafts.count) }
         let added = try registry.register(drafts, at: surroundings.now)
         let names = added.summary
         let receipt = Receipt(
           noun: "person", added.map(\.description),
-          Wording(vi: "đã thêm vào sổ: \(names)", en: "added: \(names)"))
+          Wording(vi: "đã thêm vào sổ: \(names)", en: "added: \(names)"),
+          extra: [.init("lookalikes", .array(lookalikes.first?.map(\.json) ?? []))])
         try output.write(receipt, in: surroundings)
       }
     }
