@@ -2,6 +2,9 @@
 
 import PackageDescription
 
+/// Whether the fuzzers are built, by `scripts/fuzz`: the readers then count what they run through.
+let isFuzzed = Context.environment["KIEUBAO_FUZZ"] != nil
+
 /// The rules every room of this package is built under.
 let rules: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -13,6 +16,10 @@ let rules: [SwiftSetting] = [
   .strictMemorySafety(),
   .treatAllWarnings(as: .error),
 ]
+
+/// The rules of a room whose readers are fuzzed.
+let fuzzedRules =
+  rules + (isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer,address", "-O"])] : [])
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -51,7 +58,7 @@ let package = Package(
     .target(name: "Localities", dependencies: ["Facts", "Naming"], swiftSettings: rules),
     .target(
       name: "Spreadsheets", dependencies: ["CXML", "CXlsxWriter", "CZip", "Facts"],
-      swiftSettings: rules),
+      swiftSettings: fuzzedRules),
     .target(
       name: "Intake", dependencies: ["Facts", "Localities", "Naming", "Spreadsheets"],
       swiftSettings: rules),
@@ -143,3 +150,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if isFuzzed {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer"),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["CFuzzer", "Facts", "Spreadsheets"], swiftSettings: fuzzedRules,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+  ]
+}

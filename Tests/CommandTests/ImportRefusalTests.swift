@@ -18,7 +18,7 @@ struct `A file that cannot be taken` {
     ("list.pdf", Array("%PDF-1.7\n".utf8), "not_a_spreadsheet"),
     ("old.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "not_a_spreadsheet"),
     ("empty.csv", [], "file_is_empty"), ("blank.csv", Array("\n\n,,\n".utf8), "empty_file"),
-    ("latin.csv", Array("record_id,full_name\nR1,L".utf8) + [0xEA, 0x0A], "not_utf8"),
+    ("latin.csv", Array("\u{FEFF}record_id,full_name\nR1,L".utf8) + [0xEA, 0x0A], "not_utf8"),
     ("open.csv", Array("record_id,full_name\nR1,\"Lê".utf8), "unclosed_quote"),
     ("columns.csv", Array("record_id,name\nR1,Lê\n".utf8), "missing_column"),
     (

@@ -40,8 +40,8 @@ import Testing
     ([0xEF, 0xBB, 0xBF], "file_is_empty", nil, nil),
     (Array("a,b\nc,\"d\ne\n".utf8), "unclosed_quote", 2, "column_2"),
     (Array("a\n\"b\"c\n".utf8), "text_after_quote", 2, "column_1"),
-    (Array("a\nb\n\"\n\",".utf8) + [0xE9, 0x0A], "not_utf8", 3, nil),
-    (Array("a\n".utf8) + [0xC3], "not_utf8", 2, nil),
+    (Array("\u{FEFF}a\nb\n\"\n\",".utf8) + [0xE9, 0x0A], "not_utf8", 3, nil),
+    (Array("Lê\n".utf8) + [0xC3], "not_utf8", 2, nil),
     (Array("a\nb".utf8) + [0] + Array("c\n".utf8), "nul_byte", 2, nil),
     ([0xFF, 0xFE, 0x41, 0, 0x0A, 0, 0x00, 0xD8, 0x41, 0], "not_utf8", 2, nil),
   ]

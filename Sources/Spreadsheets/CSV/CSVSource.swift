@@ -12,6 +12,9 @@ final class CSVSource: RowSource {
   private var decoder: TextDecoder
   private var scanner: RecordScanner
 
+  /// Whether the first line names the delimiter, and is no record.
+  private let declaresDelimiter: Bool
+
   /// The index in the text after the last record found.
   private var scanned = 0
 
@@ -29,7 +32,9 @@ final class CSVSource: RowSource {
     decoder = TextDecoder(file, encoding: encoding)
     try decoder.append(to: &batch.text)
     if batch.text.isEmpty, decoder.flaw == nil { throw .emptyFile }
-    scanner = RecordScanner(delimiter: Delimiter.found(in: batch.text), limits: limits)
+    let delimiter = Delimiter.found(in: batch.text)
+    declaresDelimiter = delimiter.isDeclared
+    scanner = RecordScanner(delimiter: delimiter.byte, limits: limits)
   }
 
   func rewind() throws(Problem) {
@@ -54,13 +59,16 @@ final class CSVSource: RowSource {
 }
 
 extension CSVSource {
+  func hiddenColumns() -> Set<Int> { [] }
+  func mergedRanges() -> [MergedRange] { [] }
+
   /// Adds every record the text holds whole; true when there is nothing more to come.
   private func scan() -> Bool {
     let isLast = decoder.isAtEnd && decoder.flaw == nil
     while pending == nil {
       switch scanNext(isLast: isLast) {
       case .record(let end):
-        add()
+        if line > 1 || !declaresDelimiter { add() }
         (scanned, line) = (end, line + scanner.lines)
       case .nothing: return true
       case .wrong(let problem): pending = problem

@@ -1,7 +1,7 @@
 import Facts
 import Glibc
 
-/// Reads a file as UTF-8 that has been checked, a piece at a time.
+/// Reads a file, whatever its encoding, as UTF-8 that has been checked, a piece at a time.
 struct TextDecoder {
   /// What stands where the text breaks off.
   enum Flaw {
@@ -32,11 +32,7 @@ struct TextDecoder {
     self.file = file
     self.encoding = encoding
     piece = [UInt8](repeating: 0, count: max(pieceSize, 16))
-    consumed =
-      switch encoding {
-      case .utf8(let mark): mark ? 3 : 0
-      case .utf16: 2
-      }
+    consumed = encoding.markSize
   }
 
   /// Appends the next piece of text.
@@ -48,7 +44,8 @@ struct TextDecoder {
     let start = text.count
     switch encoding {
     case .utf8: appendUTF8(filled, to: &text)
-    case .utf16(let bigEndian): appendUTF16(filled, bigEndian: bigEndian, to: &text)
+    case .utf16(let bigEndian, _): appendUTF16(filled, bigEndian: bigEndian, to: &text)
+    case .bytes: ByteText.append(piece[..<filled], to: &text)
     }
     if let nul = firstNUL(in: text, from: start) {
       text.removeSubrange(nul...)

@@ -8,9 +8,12 @@ enum FileKind: Equatable {
   static func of(_ file: InputFile) throws(Problem) -> FileKind {
     var buffer = [UInt8](repeating: 0, count: 64)
     let count = try file.read(at: 0, into: &buffer, from: 0)
-    return try of(start: buffer[..<count])
+    let kind = try of(start: buffer[..<count])
+    return kind == .text(.utf8(mark: false)) ? .text(try .found(in: file)) : kind
   }
 
+  /// By its first bytes alone; a text without a mark is taken for UTF-8.
+  ///
   /// - Throws: a ``Problem`` when there is nothing, or something that is no table.
   static func of(start: ArraySlice<UInt8>) throws(Problem) -> FileKind {
     if start.isEmpty { throw .emptyFile }
@@ -20,8 +23,8 @@ enum FileKind: Equatable {
     for (signature, problem) in strangers where start.starts(with: signature) { throw problem }
     if isMarkup(start) { throw .webPage }
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { return .text(.utf8(mark: true)) }
-    if start.starts(with: [0xFF, 0xFE]) { return .text(.utf16(bigEndian: false)) }
-    if start.starts(with: [0xFE, 0xFF]) { return .text(.utf16(bigEndian: true)) }
+    if start.starts(with: [0xFF, 0xFE]) { return .text(.utf16(bigEndian: false, mark: true)) }
+    if start.starts(with: [0xFE, 0xFF]) { return .text(.utf16(bigEndian: true, mark: true)) }
     return .text(.utf8(mark: false))
   }
 
@@ -41,12 +44,4 @@ enum FileKind: Equatable {
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     return ["<html", "<!doctype", "<table", "<?xml", "<meta"].contains { text.hasPrefix($0) }
   }
-}
-
-/// How the text of a file is written.
-enum TextEncoding: Equatable {
-  case utf8(mark: Bool)
-
-  /// With a byte-order mark, which is how it was known.
-  case utf16(bigEndian: Bool)
 }

@@ -35,6 +35,9 @@ package struct SheetLimits: Sendable {
   /// How many shared texts a workbook may have.
   package var sharedTexts = 8_000_000
 
+  /// Ranges of merged cells in a sheet.
+  package var mergedRanges = 100_000
+
   /// Bytes of markup between two cells.
   package var quietBytes = 32 << 20
 

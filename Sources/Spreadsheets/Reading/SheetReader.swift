@@ -1,6 +1,6 @@
 package import Facts
 
-/// Reads the rows of a CSV file or of a workbook's first visible sheet, one after another.
+/// Reads the rows of a CSV file or of a sheet of a workbook, one after another.
 ///
 /// What it is, is decided by what stands in the file and not by its name. Memory does not grow with
 /// the file, but for the texts that the cells of a workbook share.
@@ -9,32 +9,61 @@ package final class SheetReader {
   package let format: SheetFormat
 
   /// The name of the sheet; nil for CSV.
-  package let sheet: String?
+  package var sheet: String? { sheetName?.name }
 
-  private let source: any RowSource
+  /// The sheet being read; nil for CSV.
+  package let sheetName: SheetName?
+
+  /// The sheets of the workbook, hidden ones too; none for CSV.
+  package let sheets: [SheetName]
+
+  /// Whether the text was no Unicode and each byte stands as the character CP1252 has for it.
+  ///
+  /// The five bytes that have none, such as 0x81, stand as U+0081. Which encoding it really is,
+  /// has still to be found out.
+  package let isBytewise: Bool
+
+  let source: any RowSource
   private var position = 0
 
-  init(format: SheetFormat, sheet: String?, source: any RowSource) {
-    self.format = format
-    self.sheet = sheet
+  private init(_ source: XLSXSource) {
+    (format, isBytewise) = (.xlsx, false)
+    (sheetName, sheets) = (source.sheetName, source.sheets)
+    self.source = source
+  }
+
+  private init(_ source: CSVSource, _ encoding: TextEncoding) {
+    (format, isBytewise) = (.csv, encoding == .bytes)
+    (sheetName, sheets) = (nil, [])
     self.source = source
   }
 
   /// Opens a file.
   ///
-  /// - Throws: a ``Problem`` when the file cannot be read, is empty, or is something else.
+  /// A text file is looked through once, for a byte that is no UTF-8 may come late.
+  ///
+  /// - Throws: a ``Problem`` when the file cannot be read, is empty, is something else, or has no
+  ///   such sheet.
   package static func open(
-    path: String, limits: SheetLimits = SheetLimits()
+    path: String, sheet: SheetChoice = .firstVisible, limits: SheetLimits = SheetLimits()
   ) throws(Problem) -> SheetReader {
     let file = try InputFile(path: path)
     switch try FileKind.of(file) {
     case .workbook:
-      let source = try XLSXSource(file, limits: limits)
-      return SheetReader(format: .xlsx, sheet: source.sheetName, source: source)
+      return SheetReader(try XLSXSource(file, sheet, limits: limits))
     case .text(let encoding):
-      let source = try CSVSource(file, encoding: encoding, limits: limits)
-      return SheetReader(format: .csv, sheet: nil, source: source)
+      guard sheet == .firstVisible || sheet == .numbered(1) else { throw .noSuchSheet(of: 1) }
+      return SheetReader(try CSVSource(file, encoding: encoding, limits: limits), encoding)
     }
+  }
+
+  /// The sheets of a workbook, hidden ones too, without reading any; none for CSV.
+  package static func sheets(
+    ofFile path: String, limits: SheetLimits = SheetLimits()
+  ) throws(Problem) -> [SheetName] {
+    let file = try InputFile(path: path)
+    guard try FileKind.of(file) == .workbook else { return [] }
+    return try WorkbookMap(ZipArchive(file, limits: limits)).sheets.map(\.name)
   }
 }
 
@@ -56,7 +85,7 @@ extension SheetReader {
     let first = position == 0 ? 0 : batch.rows[position - 1].end
     let place = batch.rows[position]
     position += 1
-    return RawRow(batch: batch, cells: first..<place.end, number: place.number)
+    return RawRow(batch: batch, cells: first..<place.end, place: place)
   }
 
   /// Hands over each row that is left.
@@ -97,4 +126,7 @@ protocol RowSource: AnyObject {
   /// Puts the next rows in place of those of the batch; false when there are none.
   func refill() throws(Problem) -> Bool
   func rewind() throws(Problem)
+
+  func hiddenColumns() throws(Problem) -> Set<Int>
+  func mergedRanges() throws(Problem) -> [MergedRange]
 }

@@ -37,7 +37,7 @@ struct CellReader {
     case .inline, .string: CellEscape.undo(in: &batch.text, from: start)
     case .boolean: put(batch.text[start...] == [0x30] ? "FALSE" : "TRUE", in: batch, from: start)
     case .date: trimTime(in: batch, from: start)
-    case .number: readNumber(styles[style], in: batch, from: start)
+    case .number: readNumber(styles[style].format, in: batch, from: start)
     case .error: break
     }
     return CellPlace(start: start, count: batch.text.count - start)

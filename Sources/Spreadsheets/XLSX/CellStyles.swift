@@ -1,31 +1,47 @@
 import Facts
 
-/// The formats of numbers, by the number of a cell's style.
+/// How cells are shown, by the number of their style.
 struct CellStyles {
-  private let formats: [NumberFormat]
+  struct Style {
+    var format: NumberFormat = .plain
 
-  subscript(style: Int) -> NumberFormat {
-    formats.indices.contains(style) ? formats[style] : .plain
+    /// The number of its font's name.
+    var font: UInt16 = 0
   }
 
-  init() { formats = [] }
+  private let styles: [Style]
 
-  init(_ archive: ZipArchive, _ name: String) throws(Problem) {
+  subscript(style: Int) -> Style {
+    styles.indices.contains(style) ? styles[style] : Style()
+  }
+
+  init() { styles = [] }
+
+  init(_ archive: ZipArchive, _ name: String, naming fonts: FontNames) throws(Problem) {
     guard let part = try archive.part(name, limit: archive.limits.partBytes) else {
       throw .missingPart(Wording(vi: "định dạng", en: "styles"))
     }
     let handler = StylesHandler()
     try XMLPart(part, handler).readAll()
-    formats = handler.styles.map { handler.codes[$0] ?? NumberFormat(builtIn: $0) }
+    let numbers = handler.fonts.map { fonts.number(of: $0) }
+    styles = handler.styles.map { format, font in
+      Style(
+        format: handler.codes[format] ?? NumberFormat(builtIn: format),
+        font: numbers.indices.contains(font) ? numbers[font] : 0)
+    }
   }
 }
 
 private final class StylesHandler: XMLHandler {
   var codes: [Int: NumberFormat] = [:]
 
-  /// For each style of cells, the number of its format.
-  var styles: [Int] = []
+  /// The name of each font.
+  var fonts: [String] = []
+
+  /// For each style of cells, the numbers of its format and its font.
+  var styles: [(format: Int, font: Int)] = []
   private var isCellStyle = false
+  private var isFont = false
 
   func begin(_ tag: XMLTag, _ attributes: XMLAttributes) {
     switch tag {
@@ -34,8 +50,13 @@ private final class StylesHandler: XMLHandler {
         return
       }
       codes[id] = NumberFormat(code: code)
+    case .fonts: isFont = true
+    case .font where isFont: fonts.append("")
+    case .fontName where isFont && !fonts.isEmpty:
+      fonts[fonts.count - 1] = attributes.text("val") ?? ""
     case .formats: isCellStyle = true
-    case .format where isCellStyle: styles.append(attributes.number("numFmtId") ?? 0)
+    case .format where isCellStyle:
+      styles.append((attributes.number("numFmtId") ?? 0, attributes.number("fontId") ?? 0))
     default: break
     }
   }
@@ -43,6 +64,10 @@ private final class StylesHandler: XMLHandler {
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
   func end(_ tag: XMLTag) {
-    if tag == .formats { isCellStyle = false }
+    switch tag {
+    case .formats: isCellStyle = false
+    case .fonts: isFont = false
+    default: break
+    }
   }
 }

@@ -67,4 +67,24 @@ extension Problem {
       hint: Wording(
         vi: "chia thành nhiều tệp, hoặc dùng CSV UTF-8", en: "split it, or use CSV UTF-8"))
   }
+
+  /// No sheet of the name or number asked for, in a file of so many.
+  static func noSuchSheet(of count: Int) -> Problem {
+    Problem(
+      "no_such_sheet",
+      message: Wording(
+        vi: "tệp không có trang tính được chọn", en: "the file has no sheet as chosen"),
+      hint: Wording(
+        vi: "chọn theo tên trên thẻ hoặc theo số từ 1 đến \(count)",
+        en: "choose it by the name on its tab or by a number from 1 to \(count)"))
+  }
+
+  static func tooManyMergedRanges(limit: Int) -> Problem {
+    Problem(
+      "too_many_merged_ranges",
+      message: Wording(
+        vi: "trang tính có hơn \(limit) vùng ô gộp",
+        en: "the sheet has more than \(limit) ranges of merged cells"),
+      hint: Wording(vi: "bỏ gộp ô rồi lưu lại", en: "unmerge the cells and save it again"))
+  }
 }

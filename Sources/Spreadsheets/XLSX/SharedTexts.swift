@@ -5,18 +5,25 @@ struct SharedTexts {
   var text: [UInt8] = []
   var ends: [UInt32] = []
 
+  /// The number of the font of each text's first run, up to the last that names one.
+  var fonts: [UInt16] = []
+
   /// Where the text of an index stands; nil when there is none.
   func place(_ index: Int) -> CellPlace? {
     guard ends.indices.contains(index) else { return nil }
     let start = index == 0 ? 0 : Int(ends[index - 1])
-    return CellPlace(start: start, count: Int(ends[index]) - start, isShared: true)
+    return CellPlace(
+      start: start, count: Int(ends[index]) - start, isShared: true,
+      font: index < fonts.count ? fonts[index] : 0)
   }
 
-  static func read(_ archive: ZipArchive, _ name: String) throws(Problem) -> SharedTexts {
+  static func read(
+    _ archive: ZipArchive, _ name: String, naming fonts: FontNames
+  ) throws(Problem) -> SharedTexts {
     guard let part = try archive.part(name, limit: archive.limits.sheetBytes) else {
       throw .missingPart(Wording(vi: "văn bản dùng chung", en: "shared texts"))
     }
-    let handler = SharedTextsHandler(limits: archive.limits)
+    let handler = SharedTextsHandler(limits: archive.limits, fonts)
     try XMLPart(part, handler).readAll()
     return handler.texts
   }
@@ -26,15 +33,22 @@ struct SharedTexts {
 private final class SharedTextsHandler: XMLHandler {
   var texts = SharedTexts()
   private let limits: SheetLimits
+  private let fonts: FontNames
+  private var font: UInt16 = 0
   private var start = 0
   private var isText = false
   private var isPhonetic = false
 
-  init(limits: SheetLimits) { self.limits = limits }
+  init(limits: SheetLimits, _ fonts: FontNames) {
+    self.limits = limits
+    self.fonts = fonts
+  }
 
   func begin(_ tag: XMLTag, _ attributes: XMLAttributes) {
     switch tag {
-    case .sharedText: start = texts.text.count
+    case .sharedText: (start, font) = (texts.text.count, 0)
+    case .runFont where texts.text.count == start:
+      font = fonts.number(of: attributes.text("val"))
     case .phonetic: isPhonetic = true
     case .text: isText = !isPhonetic
     default: break
@@ -54,9 +68,17 @@ private final class SharedTextsHandler: XMLHandler {
     case .phonetic: isPhonetic = false
     case .sharedText:
       CellEscape.undo(in: &texts.text, from: start)
+      note(font)
       texts.ends.append(UInt32(texts.text.count))
       guard texts.ends.count <= limits.sharedTexts else { throw .workbookTooLarge }
     default: break
     }
+  }
+
+  private func note(_ font: UInt16) {
+    guard font != 0 else { return }
+    let unnamed = texts.ends.count - texts.fonts.count
+    texts.fonts.append(contentsOf: repeatElement(0, count: unnamed))
+    texts.fonts.append(font)
   }
 }

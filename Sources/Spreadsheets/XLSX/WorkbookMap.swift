@@ -2,13 +2,12 @@ import Facts
 
 /// Where the parts of a workbook stand, as it says itself.
 struct WorkbookMap {
-  let sheetName: String
-  let sheet: String
+  /// The sheets that hold cells, in the order of their tabs.
+  let sheets: [(name: SheetName, part: String)]
   let sharedTexts: String?
   let styles: String?
   let countsFrom1904: Bool
 
-  /// Finds the first visible sheet, in the order of the workbook.
   init(_ archive: ZipArchive) throws(Problem) {
     guard
       let roots = try Relations.read(archive, "_rels/.rels"),
@@ -24,37 +23,37 @@ struct WorkbookMap {
     guard let relations else {
       throw .missingPart(Wording(vi: "danh mục liên kết", en: "list of relations"))
     }
-    let visible = list.sheets.lazy.filter(\.isVisible).compactMap { sheet in
+    sheets = list.sheets.compactMap { sheet in
       relations.target(sheet.relation, ofKind: "worksheet").map { (sheet.name, $0) }
     }
-    guard let (name, target) = visible.first else { throw .noVisibleSheet }
-    (sheetName, sheet) = (name, target)
     sharedTexts = relations.first(ofKind: "sharedStrings")
     styles = relations.first(ofKind: "styles")
     countsFrom1904 = list.countsFrom1904
+  }
+
+  /// The sheet that is meant, and its part.
+  func find(_ choice: SheetChoice) throws(Problem) -> (name: SheetName, part: String) {
+    if let found = sheets.first(where: { choice.isMet(by: $0.name) }) { return found }
+    if choice == .firstVisible { throw .noVisibleSheet }
+    throw .noSuchSheet(of: sheets.last?.name.number ?? 0)
   }
 }
 
 /// The sheets a workbook lists.
 private final class SheetList: XMLHandler {
-  struct Sheet {
-    let name: String
-    let relation: String
-    let isVisible: Bool
-  }
-
-  var sheets: [Sheet] = []
+  var sheets: [(name: SheetName, relation: String)] = []
   var countsFrom1904 = false
+  private var count = 0
 
   func begin(_ tag: XMLTag, _ attributes: XMLAttributes) {
-    if tag == .workbookProperties {
-      countsFrom1904 = ["1", "true", "on"].contains(attributes.text("date1904"))
-    }
-    guard tag == .sheet, let relation = attributes.text("id", isPrefixed: true) else { return }
+    if tag == .workbookProperties { countsFrom1904 = attributes.isOn("date1904") }
+    guard tag == .sheet else { return }
+    count += 1
+    guard let relation = attributes.text("id", isPrefixed: true) else { return }
     let state = attributes.text("state") ?? "visible"
-    sheets.append(
-      Sheet(
-        name: attributes.text("name") ?? "", relation: relation, isVisible: state == "visible"))
+    let name = SheetName(
+      name: attributes.text("name") ?? "", number: count, isVisible: state == "visible")
+    sheets.append((name, relation))
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}

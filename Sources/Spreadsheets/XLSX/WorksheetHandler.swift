@@ -24,12 +24,25 @@ final class WorksheetHandler: XMLHandler {
   private var kind = CellReader.Kind.number
   private var style = 0
   private var start = 0
-  private var (isRow, isCell, isText, isPhonetic) = (false, false, false, false)
 
-  init(_ reader: CellReader, shared: SharedTexts, limits: SheetLimits) {
+  /// The number of the font of the cell's first run; 0 where it names none.
+  private var runFont: UInt16 = 0
+  private var (isRow, isCell, isText, isPhonetic, isFormula) = (false, false, false, false, false)
+  private var isHidden = false
+
+  /// The columns of the row that hold a formula without a value.
+  private var uncomputed: [UInt16] = []
+
+  /// The columns that the sheet hides, by their indices from 0.
+  private(set) var hiddenColumns: Set<Int> = []
+
+  /// Whether the rows have begun, before which the columns stand.
+  private(set) var hasBegun = false
+
+  init(_ reader: CellReader, shared: SharedTexts, fonts: FontNames, limits: SheetLimits) {
     self.reader = reader
     self.limits = limits
-    batch.shared = shared
+    (batch.shared, batch.fonts) = (shared, fonts)
   }
 
   /// Forgets the rows of the batch, but keeps the row and the cell that are being read.
@@ -54,6 +67,11 @@ final class WorksheetHandler: XMLHandler {
     case .value: isText = isCell && kind != .inline
     case .text: isText = isCell && kind == .inline && !isPhonetic
     case .phonetic: isPhonetic = true
+    case .formula: isFormula = isCell
+    case .runFont where isCell && batch.text.count == start:
+      runFont = batch.fonts.number(of: attributes.text("val"))
+    case .rows: hasBegun = true
+    case .columns where !hasBegun: noteColumns(attributes)
     default: break
     }
   }
@@ -76,17 +94,27 @@ final class WorksheetHandler: XMLHandler {
 }
 
 extension WorksheetHandler {
+  private func noteColumns(_ attributes: XMLAttributes) {
+    guard attributes.isOn("hidden"), let first = attributes.number("min"), first > 0,
+      let last = attributes.number("max"), first <= last
+    else { return }
+    let indices = (first - 1)..<last
+    hiddenColumns.formUnion(indices.clamped(to: 0..<limits.columns))
+  }
+
   private func beginRow(_ attributes: XMLAttributes) throws(Problem) {
     let number = unsafe attributes.bytes("r") == nil ? row + 1 : attributes.number("r")
     guard let number, number > row, !isRow else { throw .malformedWorkbook(row: row) }
     guard number <= limits.rows else { throw .tooManyRows(limit: limits.rows) }
     (row, column, rowBytes, isRow) = (number, 0, 0, true)
+    isHidden = attributes.isOn("hidden")
     (firstCell, rowStart) = (batch.cells.count, batch.text.count)
   }
 
   private func endRow() {
     guard isRow else { return }
-    batch.endRow(number: row)
+    batch.endRow(number: row, isHidden: isHidden, uncomputed: uncomputed)
+    if !uncomputed.isEmpty { uncomputed = [] }
     isRow = false
   }
 
@@ -99,14 +127,14 @@ extension WorksheetHandler {
     column = place
     kind = unsafe CellReader.Kind(attributes.bytes("t"))
     style = attributes.number("s") ?? 0
-    (start, isCell, isText) = (batch.text.count, true, false)
+    (start, isCell, isText, isFormula, runFont) = (batch.text.count, true, false, false, 0)
   }
 
   private func endCell() throws(Problem) {
     guard isCell else { return }
     (isCell, isText) = (false, false)
-    guard batch.text.count > start else { return }
-    guard let place = reader.read(kind, style: style, in: batch, from: start) else {
+    guard batch.text.count > start else { return noteUncomputed() }
+    guard var place = reader.read(kind, style: style, in: batch, from: start) else {
       throw .malformedWorkbook(row: row)
     }
     if place.count == 0 { return }
@@ -119,7 +147,15 @@ extension WorksheetHandler {
       throw .tooManyColumns(row: row, limit: limits.columns)
     }
     while batch.cells.count - firstCell < column - 1 { batch.cells.append(.empty) }
+    if runFont != 0 { place.font = runFont }
+    if place.font == 0 { place.font = reader.styles[style].font }
     batch.cells.append(place)
+  }
+
+  /// Notes a formula without a value; one whose value is the empty text says that it is a text.
+  private func noteUncomputed() {
+    guard isFormula, kind != .string, column <= limits.columns else { return }
+    uncomputed.append(UInt16(column - 1))
   }
 
   /// The last column a workbook can have: XFD.

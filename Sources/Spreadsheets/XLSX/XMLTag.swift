@@ -4,6 +4,7 @@ import Glibc
 enum XMLTag {
   case cell, value, text, run, formula, inline, row, sharedText, phonetic
   case sheet, workbookProperties, relationship, format, formats, numberFormat
+  case fonts, font, fontName, runFont, columns, rows, mergedCells
   case other
 
   init(_ name: UnsafePointer<UInt8>?) {
@@ -32,7 +33,9 @@ enum XMLTag {
   private static let words: [(name: StaticString, tag: XMLTag)] = [
     ("is", .inline), ("row", .row), ("si", .sharedText), ("rPh", .phonetic), ("sheet", .sheet),
     ("workbookPr", .workbookProperties), ("Relationship", .relationship), ("xf", .format),
-    ("cellXfs", .formats), ("numFmt", .numberFormat),
+    ("cellXfs", .formats), ("numFmt", .numberFormat), ("rFont", .runFont), ("col", .columns),
+    ("sheetData", .rows), ("mergeCell", .mergedCells), ("fonts", .fonts), ("font", .font),
+    ("name", .fontName),
   ]
 }
 
@@ -56,8 +59,18 @@ enum XMLTag {
   }
 
   /// The value of an attribute by its local name; nil when it is not there.
+  ///
+  /// libxml2 hands an `&` over as a reference when entities are left alone, as they are.
   func text(_ name: StaticString, isPrefixed: Bool = false) -> String? {
-    unsafe bytes(name, isPrefixed: isPrefixed).map { unsafe String(decoding: $0, as: UTF8.self) }
+    guard let bytes = unsafe bytes(name, isPrefixed: isPrefixed) else { return nil }
+    let text = unsafe String(decoding: bytes, as: UTF8.self)
+    return text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&#38;", with: "&") : text
+  }
+
+  /// Whether an attribute says yes.
+  func isOn(_ name: StaticString) -> Bool {
+    guard let bytes = unsafe bytes(name) else { return false }
+    return ["1", "true", "on"].contains { unsafe bytes.elementsEqual($0.utf8) }
   }
 
   /// A value that is a whole number without a sign, of at most 9 digits.

@@ -1,0 +1,19 @@
+import Facts
+
+/// Collects the merged cells of a sheet, and looks at nothing else.
+final class MergedRangesHandler: XMLHandler {
+  private(set) var ranges: [MergedRange] = []
+  private let limit: Int
+
+  init(limit: Int) { self.limit = limit }
+
+  func begin(_ tag: XMLTag, _ attributes: XMLAttributes) throws(Problem) {
+    guard tag == .mergedCells, let range = attributes.text("ref").flatMap({ MergedRange($0) })
+    else { return }
+    guard ranges.count < limit else { throw .tooManyMergedRanges(limit: limit) }
+    ranges.append(range)
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+  func end(_ tag: XMLTag) {}
+}
