@@ -1,0 +1,62 @@
+package import Facts
+package import Spreadsheets
+
+/// Reads the rows of a sheet by a plan, one after another, in memory that does not grow.
+package struct IntakeRows {
+  private let reader: SheetReader
+  private let plan: SheetPlan
+  private var reading: RowReading
+  private var judge: RowJudge
+
+  /// Rows that are understood and not yet asked for.
+  private var waiting: [IntakeRow] = []
+  private var isAtEnd = false
+
+  /// Begins after the header of a reader that stands at its first row.
+  package init(_ reader: SheetReader, _ plan: SheetPlan) {
+    (self.reader, self.plan) = (reader, plan)
+    reading = RowReading(plan)
+    judge = RowJudge(plan)
+  }
+
+  /// The next row after the header, blank ones and others that are passed over included; nil after
+  /// the last.
+  ///
+  /// - Throws: ``Facts/Problem`` where the file cannot be read on.
+  package mutating func next() throws(Problem) -> IntakeRow? {
+    // A record waits for the rows below it that may add relatives.
+    while !isAtEnd, waiting.count < 2 || (waiting.count < 100 && waiting.last?.isContinued == true)
+    {
+      guard let row = try reader.next() else {
+        isAtEnd = true
+        break
+      }
+      if let header = plan.headerRows, row.number <= header.upperBound { continue }
+      take(row)
+    }
+    return waiting.isEmpty ? nil : waiting.removeFirst()
+  }
+
+  private mutating func take(_ row: SheetRow) {
+    let kind = judge.judge(row)
+    var taken = IntakeRow(number: row.number, cells: row.cells, kind: kind)
+    switch kind {
+    case .record: reading.read(row, into: &taken)
+    case .passedOver(.section): reading.section = judge.section
+    case .passedOver(.continuation): continueRecord(with: row)
+    case .passedOver: break
+    }
+    taken.section = judge.section
+    waiting.append(taken)
+  }
+
+  private mutating func continueRecord(with row: SheetRow) {
+    guard let index = waiting.lastIndex(where: { $0.kind == .record }) else { return }
+    reading.addRelatives(of: row, to: &waiting[index])
+  }
+}
+
+extension IntakeRow {
+  /// Whether the row adds to the record above it.
+  fileprivate var isContinued: Bool { kind == .passedOver(.continuation) }
+}

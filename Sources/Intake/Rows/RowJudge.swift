@@ -1,0 +1,120 @@
+import Facts
+import Naming
+import Spreadsheets
+
+/// Tells the records of a list from what stands between and below them.
+struct RowJudge {
+  private let names: [Int]
+  private let own: [Int]
+  private let relatives: [Int]
+  private let number: Int?
+  private let header: [String]
+  private let takesHidden: Bool
+
+  /// The heading of the section the rows stand in.
+  private(set) var section: String?
+
+  /// Whether a signature has been seen, and so the end of the list.
+  private var isBelow = false
+  private var hasRecord = false
+
+  init(_ plan: SheetPlan) {
+    let taken = plan.columns.filter(\.use.isTaken)
+    let ofRelatives = taken.filter(\.use.isOfRelative)
+    let others = taken.filter { !$0.use.isOfRelative }
+    (relatives, own) = (ofRelatives.map(\.place), others.map(\.place))
+    names = others.filter { $0.use.key == "full_name" }.map(\.place)
+    number = plan.column(.number)?.place
+    header = plan.header.map { folded($0) }
+    takesHidden = plan.takesHidden
+  }
+
+  mutating func judge(_ row: SheetRow) -> IntakeRow.Kind {
+    let filled = row.filled.filter { $0 != number }
+    if filled.isEmpty, !isLabel(row) { return .passedOver(.blank) }
+    if isColumnNumbers(row) { return .passedOver(.columnNumbers) }
+    if isHeader(row) {
+      isBelow = false
+      return .passedOver(.repeatedHeader)
+    }
+    let kind = judgeText(row, filled)
+    if kind == .record { hasRecord = true }
+    return kind
+  }
+
+  private mutating func judgeText(_ row: SheetRow, _ filled: [Int]) -> IntakeRow.Kind {
+    let texts = row.filled.map { row.text($0).tidy }
+    let hasName = names.contains { !row.text($0).isBlank }
+    if isBelow {
+      guard hasName, filled.count >= 3, hasNumber(row) else { return .passedOver(.signature) }
+      isBelow = false
+    }
+    if texts.contains(where: RowWords.isTotal), !hasNumber(row) { return .passedOver(.total) }
+    if texts.contains(where: RowWords.isSignature), filled.count <= 4, !hasNumber(row) {
+      isBelow = true
+      return .passedOver(.signature)
+    }
+    if let heading = sectionHeading(row, texts) {
+      section = heading
+      return .passedOver(.section)
+    }
+    if hasRecord, !hasName, filled.contains(where: relatives.contains),
+      !filled.contains(where: own.contains)
+    {
+      return .passedOver(.continuation)
+    }
+    return .record
+  }
+}
+
+extension RowJudge {
+  /// Whether the column of running numbers holds words: the label of a section or a total.
+  private func isLabel(_ row: SheetRow) -> Bool {
+    guard let number else { return false }
+    return row.text(number).contains { $0.isLetter } && row.text(number).tidy.count > 4
+  }
+
+  private func hasNumber(_ row: SheetRow) -> Bool {
+    guard let number else { return false }
+    let text = row.text(number).tidy
+    return !text.isEmpty && text.allSatisfy { $0.isNumber || $0 == "." || $0 == ")" }
+  }
+
+  /// `(1) (2) (3)`, `1 2 3`, `A B 1 2`.
+  private func isColumnNumbers(_ row: SheetRow) -> Bool {
+    let texts = row.filled.map { row.text($0).filter { !"()[] ".contains($0) } }
+    guard texts.count >= 3, texts.allSatisfy({ $0.utf8.count <= 2 }) else { return false }
+    let figures = texts.compactMap { Int($0) }
+    let letters = texts.filter { $0.utf8.count == 1 && ("A"..."Z").contains($0.uppercased()) }
+    guard figures.count + letters.count == texts.count, figures.count >= 2 else { return false }
+    return zip(figures, figures.dropFirst()).allSatisfy { $1 == $0 + 1 }
+  }
+
+  private func isHeader(_ row: SheetRow) -> Bool {
+    let filled = row.filled.filter { $0 < header.count }
+    guard filled.count >= 2 else { return false }
+    let same = filled.count { place in
+      let text = folded(row.text(place))
+      return !text.isEmpty && header[place].contains(text) && !text.allSatisfy(\.isNumber)
+    }
+    return same >= 2 && same * 10 >= filled.count * 6
+  }
+
+  /// The text of a row that heads a section; nil where it is none.
+  private func sectionHeading(_ row: SheetRow, _ texts: [String]) -> String? {
+    let words = row.filled.filter { place in
+      !(place == number && RowWords.isOrdinal(row.text(place).tidy))
+    }
+    guard let place = words.first, Set(words.map { row.text($0).tidy }).count == 1 else {
+      return nil
+    }
+    let text = row.text(place).tidy
+    let whole = texts.count > 1 && texts[0] != text ? "\(texts[0]) \(text)" : text
+    if place == number { return text.contains(where: \.isLetter) ? whole : nil }
+    guard !hasNumber(row) else { return nil }
+    let isNamed = names.contains(place)
+    let hasOrdinal = row.filled.first == number && number != nil
+    if RowWords.isSection(text) || (hasOrdinal && place != number) { return whole }
+    return isNamed ? nil : names.isEmpty || !relatives.contains(place) ? whole : nil
+  }
+}

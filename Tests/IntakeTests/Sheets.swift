@@ -1,0 +1,44 @@
+import Facts
+import Foundation
+import Intake
+import Spreadsheets
+
+/// A sheet written for a test, understood.
+struct Understood {
+  let plan: SheetPlan
+  let rows: [IntakeRow]
+
+  init(
+    _ text: String, as kind: ListKind = .persons, map: SheetMap? = nil, suffix: String = "csv"
+  ) throws {
+    try self.init(bytes: Array(text.utf8), as: kind, map: map)
+  }
+
+  init(bytes: [UInt8], as kind: ListKind = .persons, map: SheetMap? = nil) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "intake-\(UUID().uuidString)")
+    try Data(bytes).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    try self.init(path: file.path, as: kind, map: map)
+  }
+
+  init(path: String, as kind: ListKind = .persons, map: SheetMap? = nil) throws {
+    let reader = try SheetReader.open(path: path)
+    plan = try SheetPlan.guess(reader, as: kind, map: map, asOf: Self.today)
+    var (intake, rows) = (IntakeRows(reader, plan), [IntakeRow]())
+    while let row = try intake.next() { rows.append(row) }
+    self.rows = rows
+  }
+
+  static let today = Day(year: 2026, month: 11, day: 21)!
+
+  var records: [IntakeRow] { rows.filter { $0.kind == .record } }
+
+  func values(_ key: String) -> [String?] { records.map { $0.values[key] } }
+
+  func passedOver(_ reason: IntakeRow.Reason) -> [Int] {
+    rows.filter { $0.kind == .passedOver(reason) }.map(\.number)
+  }
+
+  /// What each column is taken for, by its letters.
+  var uses: [String] { plan.columns.map { "\($0.letters) \($0.use)" } }
+}
