@@ -20,7 +20,7 @@ struct `A file that cannot be taken` {
     ("empty.csv", [], "file_is_empty"), ("blank.csv", Array("\n\n,,\n".utf8), "empty_file"),
     ("latin.csv", Array("\u{FEFF}record_id,full_name\nR1,L".utf8) + [0xEA, 0x0A], "not_utf8"),
     ("open.csv", Array("record_id,full_name\nR1,\"Lê".utf8), "unclosed_quote"),
-    ("columns.csv", Array("record_id,name\nR1,Lê\n".utf8), "missing_column"),
+    ("columns.csv", Array("record_id,ký hiệu\nR1,Lê\n".utf8), "missing_column"),
     (
       "twice.csv", Array("record_id,full_name,Họ và tên\nR1,Lê,Lê\n".utf8), "repeated_column"
     ),

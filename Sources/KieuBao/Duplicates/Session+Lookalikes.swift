@@ -55,6 +55,12 @@ extension Session {
     return lineup
   }
 
+  /// The same of everybody whose processing is not restricted, merged records included.
+  func lineupOfAll() throws -> Lineup {
+    let restricted = try restrictedPersons()
+    return try lineup(of: Set(try changes.scan(.person, .identity).rows).subtracting(restricted))
+  }
+
   /// Every box of a class of persons, opened; none where the class may not be seen.
   private func boxes<Value: Sealable & Sendable>(
     _ dataClass: DataClass, as: Value.Type
