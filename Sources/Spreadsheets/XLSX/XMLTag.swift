@@ -4,7 +4,7 @@ import Glibc
 enum XMLTag {
   case cell, value, text, run, formula, inline, row, sharedText, phonetic
   case sheet, workbookProperties, relationship, format, formats, numberFormat
-  case fonts, font, fontName, runFont, columns, rows, mergedCells
+  case workbook, fonts, font, fontName, runFont, columns, rows, mergedCells
   case other
 
   init(_ name: UnsafePointer<UInt8>?) {
@@ -34,7 +34,8 @@ enum XMLTag {
     ("is", .inline), ("row", .row), ("si", .sharedText), ("rPh", .phonetic), ("sheet", .sheet),
     ("workbookPr", .workbookProperties), ("Relationship", .relationship), ("xf", .format),
     ("cellXfs", .formats), ("numFmt", .numberFormat), ("rFont", .runFont), ("col", .columns),
-    ("sheetData", .rows), ("mergeCell", .mergedCells), ("fonts", .fonts), ("font", .font),
+    ("sheetData", .rows), ("workbook", .workbook), ("mergeCell", .mergedCells), ("fonts", .fonts),
+    ("font", .font),
     ("name", .fontName),
   ]
 }
