@@ -42,7 +42,6 @@ package struct IntakeRows {
     var taken = IntakeRow(number: row.number, cells: row.cells, kind: kind)
     switch kind {
     case .record: reading.read(row, into: &taken)
-    case .passedOver(.section): reading.section = judge.section
     case .passedOver(.continuation): continueRecord(with: row)
     case .passedOver: break
     }
