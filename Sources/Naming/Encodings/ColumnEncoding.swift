@@ -1,0 +1,115 @@
+/// The encoding of a column, as it was guessed or as an officer tells it, and how its cells are read.
+package struct ColumnEncoding: Equatable, Sendable {
+  /// The encoding of most cells.
+  package let encoding: LegacyEncoding
+
+  /// Others that cells of the column, or its neighbours, are in.
+  package let also: [LegacyEncoding]
+
+  /// How many cells spoke for the encoding.
+  package let cells: Int
+
+  /// How many spoke for another.
+  package let others: Int
+
+  package let certainty: Certainty
+
+  /// Whether a column that tells no fonts is of capitals throughout.
+  package let isCapitals: Bool
+
+  /// How sure a guess is.
+  package enum Certainty: String, Comparable, CaseIterable, Sendable {
+    /// No cell tells anything; the column is read as it stands.
+    case none
+    /// Words that could be chance.
+    case low
+    /// One or two cells that can hardly be anything else.
+    case medium
+    /// Three such cells at least, or letters of Unicode that no byte stands for; or a person said so.
+    case high
+
+    package static func < (one: Certainty, other: Certainty) -> Bool {
+      allCases.firstIndex(of: one) ?? 0 < allCases.firstIndex(of: other) ?? 0
+    }
+  }
+
+  init(
+    _ encoding: LegacyEncoding, also: [LegacyEncoding], cells: Int, others: Int,
+    certainty: Certainty, isCapitals: Bool = false
+  ) {
+    self.encoding = encoding
+    self.also = also.filter { $0 != encoding }
+    self.cells = cells
+    self.others = others
+    self.certainty = certainty
+    self.isCapitals = isCapitals
+  }
+
+  /// The encoding an officer gives for a column. Cells that are clearly in another are still read in
+  /// that one.
+  package init(told encoding: LegacyEncoding, isCapitals: Bool = false) {
+    self.init(
+      encoding, also: [], cells: 0, others: 0, certainty: .high, isCapitals: isCapitals)
+  }
+}
+
+extension ColumnEncoding {
+  /// The text of a cell, in NFC.
+  ///
+  /// Each cell is looked at by itself: it is read in the encoding of the column where that makes at
+  /// least as much Vietnamese of it as there is already, and in any other where that is beyond doubt.
+  package func read(_ cell: String, font: String? = nil) -> String {
+    if cell.utf8.allSatisfy({ $0 < 0x80 }), encoding != .viqr, !VIQR.mayHold(cell.utf8Span.span) {
+      return cell
+    }
+    var scan = CellScan()
+    let (encoding, isCapitalFace) = encoding(of: cell, font, &scan)
+    let hasSmall = isCapitals && cell.utf8.contains { (0x61...0x7A).contains($0) }
+    let isCapitals = isCapitalFace || (isCapitals && !hasSmall && encoding == self.encoding)
+    return scan.text(in: encoding, cell, isCapitals: isCapitals && encoding != .unicode)
+  }
+
+  /// The encoding a cell of the column is in.
+  package func encoding(of cell: String, font: String? = nil) -> LegacyEncoding {
+    var scan = CellScan()
+    return encoding(of: cell, font, &scan).encoding
+  }
+
+  private func encoding(
+    of cell: String, _ font: String?, _ scan: inout CellScan
+  ) -> (encoding: LegacyEncoding, isCapitals: Bool) {
+    scan.load(cell)
+    guard scan.kind != .unicode else { return (.unicode, false) }
+    if scan.kind == .plain { return (encodingOfPlain(cell, &scan), false) }
+    let face = font.flatMap { LegacyEncoding.ofFont($0) }
+    let unicode = scan.evidence(.unicode)
+    let expected = face?.encoding ?? (encoding == .viqr ? .unicode : encoding)
+    if expected != .unicode {
+      let found = scan.evidence(expected)
+      let isBetter = found.score >= unicode.score && found.valid > 0
+      // A name that is no Vietnamese in any encoding, with signs no text would have: Pl©y Ku.
+      if isBetter || (unicode.valid == 0 && unicode.invalid > 0 && found.invalid == unicode.invalid) {
+        return (expected, face?.isCapitals ?? false)
+      }
+    }
+    return (best(of: scan.readings(of: cell)), false)
+  }
+
+  /// The encoding of a cell that is not read in that of its column.
+  private func best(of readings: CellReadings) -> LegacyEncoding {
+    let best = readings.best
+    let gain = readings.gain(best)
+    if gain >= CellReadings.clearGain(best) { return CellReadings.encodings[best] }
+    for encoding in also {
+      guard let place = CellReadings.encodings.firstIndex(of: encoding) else { continue }
+      if readings.scores[place] > 0, readings.gain(place) > 0 { return encoding }
+    }
+    return .unicode
+  }
+
+  private func encodingOfPlain(_ cell: String, _ scan: inout CellScan) -> LegacyEncoding {
+    if encoding == .viqr || also.contains(.viqr) { return .viqr }
+    let isClear = scan.evidence(.viqr).score >= CellReadings.clearGain(CellReadings.viqr)
+    return isClear ? .viqr : .unicode
+  }
+}

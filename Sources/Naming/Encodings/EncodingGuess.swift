@@ -1,0 +1,146 @@
+/// Which encoding the cells of a column are in, guessed from those it was fed with.
+///
+/// A cell speaks for the encoding in which it has most Vietnamese syllables; cells of ASCII, and those
+/// in which nothing is Vietnamese either way, say nothing.
+package struct EncodingGuess: Sendable {
+  /// The points of each encoding over the cells that are better read in it than in Unicode.
+  private var points = SIMD16<Int32>()
+
+  /// How many cells speak for an encoding, and how many are clear by themselves.
+  private var cells = SIMD16<Int32>()
+  private var clearCells = SIMD16<Int32>()
+
+  private var unicodeCells = 0
+  private var contraryCells = 0
+  private var fonts = SIMD16<Int32>()
+  private var capitals = 0
+  private var smalls = 0
+
+  /// The words of the cells that are not clear, so that one word a hundred times counts once.
+  private var doubtfulCells: Set<Int> = []
+
+  private var scan = CellScan()
+
+  package init() {}
+}
+
+extension EncodingGuess {
+  /// Takes a cell of the column, and its font where the sheet tells it.
+  package mutating func add(_ cell: String, font: String? = nil) {
+    var isPlain = true
+    var cell = cell
+    cell.makeContiguousUTF8()
+    let bytes = cell.utf8Span.span
+    for place in bytes.indices where bytes[place] >= 0x80 {
+      isPlain = false
+      break
+    }
+    if isPlain, !VIQR.mayHold(bytes) { return }
+    let readings = scan.readings(of: cell)
+    if readings.isSettled {
+      unicodeCells += 1
+      return
+    }
+    if !isPlain, let font, let place = CellReadings.place(ofFont: font)?.place { fonts[place] += 1 }
+    add(readings, cell)
+  }
+
+  private mutating func add(_ readings: CellReadings, _ cell: String) {
+    let best = readings.best
+    let gain = readings.gain(best)
+    guard gain > 0 else {
+      if readings.unicode.valid > 0 {
+        unicodeCells += 1
+      } else if readings.scores[best] < 0 {
+        contraryCells += 1
+      }
+      return
+    }
+    let isClear = gain >= CellReadings.clearGain(best)
+    // A word again and again is no more than the word.
+    if !isClear, doubtfulCells.count < 100, !doubtfulCells.insert(cell.hashValue).inserted { return }
+    for place in 0...CellReadings.viqr where readings.scores[place] != .min {
+      points[place] += min(max(readings.scores[place], -8), 8)
+      if readings.scores[place] == readings.scores[best] {
+        cells[place] += 1
+        if isClear { clearCells[place] += 1 }
+      }
+    }
+    if CellReadings.encodings[best].hasCaselessLetters { addCase(cell) }
+  }
+
+  /// Counts cells of capitals: a column set in a face of capitals has no others.
+  private mutating func addCase(_ cell: String) {
+    var (hasSmall, capitals) = (false, 0)
+    for byte in cell.utf8 {
+      hasSmall = hasSmall || (0x61...0x7A).contains(byte)
+      capitals += (0x41...0x5A).contains(byte) ? 1 : 0
+    }
+    if hasSmall { smalls += 1 } else if capitals > 1 { self.capitals += 1 }
+  }
+}
+
+extension EncodingGuess {
+  /// The guess from this column alone.
+  package var best: ColumnEncoding { guess(beside: nil) }
+
+  /// The guess for each column of a sheet: one whose cells tell too little is read as those are that
+  /// tell enough.
+  package static func best(of columns: [EncodingGuess]) -> [ColumnEncoding] {
+    let alone = columns.map(\.best)
+    var cells: [LegacyEncoding: Int] = [:]
+    for column in alone where column.encoding != .unicode {
+      cells[column.encoding, default: 0] += column.cells
+    }
+    let known = cells.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+    return columns.map { $0.guess(beside: known) }
+  }
+
+  private func guess(beside known: LegacyEncoding?) -> ColumnEncoding {
+    var order = Array(0...CellReadings.viqr)
+    order.sort { (points[$0] + 4 * fonts[$0], $1) > (points[$1] + 4 * fonts[$1], $0) }
+    let place = order[0]
+    let seen = order.filter { isSeen($0) }.map { CellReadings.encodings[$0] }
+    let speaking = Int(cells[place])
+    guard isProven(place), speaking + Int(fonts[place]) > 0 else {
+      return ColumnEncoding(
+        .unicode, also: known.map { [$0] } ?? [], cells: unicodeCells, others: speaking,
+        certainty: unicodeCells > 0 ? .high : .none)
+    }
+    let isMain = speaking >= unicodeCells || fonts[place] > unicodeCells
+    let certainty: ColumnEncoding.Certainty =
+      clearCells[place] >= 3 ? .high : clearCells[place] > 0 ? .medium : .low
+    return ColumnEncoding(
+      isMain ? CellReadings.encodings[place] : .unicode, also: seen,
+      cells: isMain ? speaking : unicodeCells, others: isMain ? unicodeCells : speaking,
+      certainty: isMain ? certainty : .high, isCapitals: isMain && capitals > 0 && smalls == 0)
+  }
+
+  /// Whether so many cells speak for an encoding that a doubtful cell may be taken to be in it.
+  private func isSeen(_ place: Int) -> Bool {
+    Int(clearCells[place]) * 10 >= max(unicodeCells, 1)
+  }
+
+  /// Whether a clear cell speaks for an encoding, or a font, or several doubtful cells without as many
+  /// that speak against all encodings.
+  private func isProven(_ place: Int) -> Bool {
+    if clearCells[place] > 0 || fonts[place] > 0 { return true }
+    return place != CellReadings.viqr && cells[place] >= 3 && points[place] >= 5
+      && Int(cells[place]) > 2 * contraryCells && Int(cells[place]) > unicodeCells
+  }
+}
+
+extension CellReadings {
+  /// The place of the encoding a font was made for, and whether it is a face of capitals.
+  static func place(ofFont font: String) -> (place: Int, isCapitals: Bool)? {
+    guard let (encoding, isCapitals) = LegacyEncoding.ofFont(font),
+      let place = encodings.firstIndex(of: encoding)
+    else { return nil }
+    return (place, isCapitals)
+  }
+}
+
+extension LegacyEncoding {
+  /// Whether some of its codes stand for a small letter and its capital.
+  var hasCaselessLetters: Bool { [.tcvn3, .vps, .vietwareF].contains(self) }
+}
