@@ -1,4 +1,5 @@
 package import Facts
+import Spreadsheets
 
 /// How a sheet is understood: where its list begins, and what each column is taken for.
 ///
@@ -33,6 +34,12 @@ package struct SheetPlan: Equatable, Sendable {
 
   /// What figures count by a line above the list: `Đơn vị tính: triệu đồng`.
   package internal(set) var amountUnit: AmountUnit?
+
+  /// How the cells become Unicode.
+  var decoding: CellDecoding
+
+  /// The cells below the header that are shown as one from a row down.
+  let merged: [MergedRange]
 
   /// The day it is, by which years of two figures are read.
   let day: Day

@@ -45,7 +45,8 @@ struct GiftReading {
       return
     }
     values["amount"] = amount
-    currency = reading.currency ?? currency ?? cell.column.unit?.currency ?? plan.amountUnit?.currency
+    currency =
+      reading.currency ?? currency ?? cell.column.unit?.currency ?? plan.amountUnit?.currency
     if currency == nil, values["currency"] == nil {
       currency = .vnd
       remarks.append(.assumedCurrency)

@@ -94,17 +94,22 @@ extension PersonReading {
 
   /// Whether the column of a sex is filled: with a mark, or with the date of birth.
   private func marked(_ part: ColumnUse.Part) -> Bool {
-    if let text = cells.text("dob", part), !CellWords.saysNothing(text) || text.contains(where: \.isLetter) {
+    if let text = cells.text("dob", part),
+      !CellWords.saysNothing(text) || text.contains(where: \.isLetter)
+    {
       return true
     }
     guard let text = cells.text("sex", part) else { return false }
-    return CellWords.isMark(text) || text.contains(where: \.isLetter) && !CellWords.saysNothing(text)
+    return CellWords.isMark(text)
+      || text.contains(where: \.isLetter) && !CellWords.saysNothing(text)
   }
 
   private mutating func readDates() {
-    let birth = ["dob"].compactMap { cells.text($0) } + [.male, .female].compactMap {
-      cells.text("dob", $0)
-    }
+    let birth =
+      ["dob"].compactMap { cells.text($0) }
+      + [.male, .female].compactMap {
+        cells.text("dob", $0)
+      }
     if let text = birth.first(where: { !CellWords.saysNothing($0) && !CellWords.isMark($0) }) {
       values["dob"] = date(text, "dob")
     } else if let text = parted {
@@ -112,7 +117,9 @@ extension PersonReading {
     } else if let text = values["dob"] {
       values["dob"] = date(text, "dob")
     }
-    if let text = cells.text("registered_on") { values["registered_on"] = date(text, "registered_on") }
+    if let text = cells.text("registered_on") {
+      values["registered_on"] = date(text, "registered_on")
+    }
     readYearLeft()
   }
 

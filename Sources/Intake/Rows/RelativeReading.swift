@@ -48,7 +48,8 @@ struct RelativeReading {
   private mutating func readBirth(
     _ cells: [SheetCell], _ plan: SheetPlan, into values: inout [String: String]
   ) {
-    guard let text = cells.text("birth_year") ?? cells.text("dob") ?? cells.text("dob", .year)
+    guard
+      let text = cells.text("birth_year") ?? cells.text("dob") ?? cells.text("dob", .year)
         ?? cells.text("dob", .male) ?? cells.text("dob", .female)
     else { return }
     let reading = DateReading(field: "birth_year", order: .dayFirst, day: plan.day)

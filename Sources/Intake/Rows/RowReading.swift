@@ -14,7 +14,9 @@ struct RowReading {
   init(_ plan: SheetPlan) {
     self.plan = plan
     columns = plan.taken
-    subjects = columns.reduce(into: []) { if !$0.contains($1.use.subject) { $0.append($1.use.subject) } }
+    subjects = columns.reduce(into: []) {
+      if !$0.contains($1.use.subject) { $0.append($1.use.subject) }
+    }
   }
 
   mutating func read(_ row: SheetRow, into taken: inout IntakeRow) {

@@ -31,8 +31,12 @@ struct AmountReading: Equatable {
   }
 
   private static func currency(_ words: String, _ letters: [String]) -> Currency? {
-    let signs: [(Character, String)] = [("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₫", "VND")]
-    if words.contains("aud") || words.contains("a$") || letters.contains("uc") { return Currency("AUD") }
+    let signs: [(Character, String)] = [
+      ("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₫", "VND"),
+    ]
+    if words.contains("aud") || words.contains("a$") || letters.contains("uc") {
+      return Currency("AUD")
+    }
     if let sign = signs.first(where: { words.contains($0.0) }) { return Currency(sign.1) }
     for letter in letters {
       if let code = spoken[letter] { return Currency(code) }
@@ -69,7 +73,8 @@ extension AmountReading {
     guard !groups.isEmpty, groups.allSatisfy({ !$0.isEmpty }) else { return nil }
     let signs = figures.filter { "._,".contains($0) }
     guard let last = signs.last else { return plain(figures) }
-    let isWhole = groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count)
+    let isWhole =
+      groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count)
     if isWhole, Set(signs).count == 1, groups[0] != "0" { return plain(groups.joined()) }
     let isOnce = signs.count(where: { $0 == last }) == 1
     guard isOnce, last != "_", groups.dropFirst().dropLast().allSatisfy({ $0.count == 3 }) else {
@@ -80,15 +85,20 @@ extension AmountReading {
   }
 
   private static func plain(_ digits: String) -> String? {
-    guard digits.utf8.count <= 15, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    guard digits.utf8.count <= 15, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+      return nil
+    }
     let bare = digits.drop { $0 == "0" }
     return bare.isEmpty ? "0" : String(bare)
   }
 
   private static func times(_ number: String, _ multiple: Int64) -> String? {
-    guard let amount = Amount(number), let factor = Amount(coefficient: multiple) else { return nil }
+    guard let amount = Amount(number), let factor = Amount(coefficient: multiple) else {
+      return nil
+    }
     if multiple == 1 { return amount.description }
-    let (product, isTooLarge) = amount.coefficient.multipliedReportingOverflow(by: factor.coefficient)
+    let (product, isTooLarge) = amount.coefficient.multipliedReportingOverflow(
+      by: factor.coefficient)
     guard !isTooLarge else { return nil }
     return Amount(coefficient: product, scale: amount.scale)?.description
   }

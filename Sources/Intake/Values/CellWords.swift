@@ -11,7 +11,9 @@ enum CellWords {
     return asAbove.contains(folded(text))
   }
 
-  private static let asAbove: Set<String> = ["nt", "n t", "nhu tren", "ntr", "giong tren", "n tren"]
+  private static let asAbove: Set<String> = [
+    "nt", "n t", "nhu tren", "ntr", "giong tren", "n tren",
+  ]
 
   /// `-`, `không rõ`, `chưa có`, `?`, `…`: nothing.
   static func saysNothing(_ text: String) -> Bool {
@@ -21,9 +23,11 @@ enum CellWords {
   }
 
   private static let nothing: Set<String> = [
-    "khong", "khong co", "khong ro", "khong biet", "khong nho", "chua ro", "chua co", "chua biet", "k",
+    "khong", "khong co", "khong ro", "khong biet", "khong nho", "chua ro", "chua co", "chua biet",
+    "k",
     "ko", "k ro", "ko ro", "k co", "ko co", "kr", "khong xac dinh", "chua xac dinh", "n a", "none",
-    "null", "nil", "unknown", "khong r", "kg", "kg ro", "khg ro", "khong thong tin", "chua cap nhat",
+    "null", "nil", "unknown", "khong r", "kg", "kg ro", "khg ro", "khong thong tin",
+    "chua cap nhat",
   ]
 
   /// `x`, `X`, `1`, `v`, `✓`: the column holds for the row.

@@ -14,7 +14,8 @@ struct DateReading {
 
   /// The date, or nil where the text names none, with what should be known of it.
   func read(_ text: String) -> (date: PartialDate?, remarks: [Problem]) {
-    if let plain = PartialDate(text.tidy), order == .dayFirst || text.first == "1" && plain.day == nil
+    if let plain = PartialDate(text.tidy),
+      order == .dayFirst || text.first == "1" && plain.day == nil
     {
       return plain.year < 2101 ? (plain, []) : bare(plain.year)
     }
@@ -71,7 +72,8 @@ struct DateReading {
     case (4, 4): return (PartialDate(year: first.value), [.approximateDate(field)])
     case (4, _): return dated(year: first, month: second.value, day: nil)
     case (_, 4): return dated(year: second, month: first.value, day: nil)
-    default: return second.value > 31 ? dated(year: second, month: first.value, day: nil) : (nil, [])
+    default:
+      return second.value > 31 ? dated(year: second, month: first.value, day: nil) : (nil, [])
     }
   }
 

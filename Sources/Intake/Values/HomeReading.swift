@@ -9,12 +9,26 @@ enum HomeReading {
     for part in parts {
       let piece = worded(part.text.tidy, part.part, part.heading)
       let letters = folded(piece)
-      guard !letters.isEmpty, !(" " + said + " ").contains(" \(folded(part.text)) ") else { continue }
+      guard !letters.isEmpty, !(" " + said + " ").contains(" \(folded(part.text)) ") else {
+        continue
+      }
       pieces.append(piece)
       said += " " + letters
     }
     return pieces.isEmpty ? nil : pieces.joined(separator: ", ")
   }
+
+  /// Whether a text names a commune, a district, a province or a hamlet by the word for it.
+  static func namesUnit(_ text: String) -> Bool {
+    let letters = " \(folded(text)) "
+    return units.contains { letters.contains(" \($0) ") }
+  }
+
+  private static let units = [
+    "xa", "phuong", "huyen", "thi tran", "thon", "tinh", "khoi pho", "to dan pho", "khu pho",
+    "thi xa",
+    "quan", "ap", "xom", "quang nam", "da nang", "tp tam ky", "p", "x", "h", "tt", "tx", "viet nam",
+  ]
 
   private static func worded(_ text: String, _ part: ColumnUse.Part?, _ heading: String) -> String {
     guard let part else { return text }
@@ -38,8 +52,10 @@ enum HomeReading {
   ]
 
   private static let kinds = [
-    "xa", "x", "phuong", "p", "thi tran", "tt", "huyen", "h", "quan", "q", "thi xa", "tx", "thanh pho",
-    "tp", "tinh", "t", "thon", "to", "ap", "khoi", "khoi pho", "khu", "khu pho", "xom", "khom", "ban",
+    "xa", "x", "phuong", "p", "thi tran", "tt", "huyen", "h", "quan", "q", "thi xa", "tx",
+    "thanh pho",
+    "tp", "tinh", "t", "thon", "to", "ap", "khoi", "khoi pho", "khu", "khu pho", "xom", "khom",
+    "ban",
     "dac khu", "dk", "kp", "tdp", "to dan pho",
   ]
 }

@@ -51,11 +51,14 @@ enum HostReading {
   }
 
   private static func bracketed(_ text: String) -> (outside: String, inside: String) {
-    guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else {
+    guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close
+    else {
       return (text, "")
     }
     let inside = text[text.index(after: open)..<close]
-    return ((text[..<open] + text[text.index(after: close)...]).description.tidy, String(inside).tidy)
+    return (
+      (text[..<open] + text[text.index(after: close)...]).description.tidy, String(inside).tidy
+    )
   }
 
   /// Whether a text is a country alone, or a state that is no more.

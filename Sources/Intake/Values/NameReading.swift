@@ -20,7 +20,9 @@ struct NameReading: Equatable {
   private(set) var words: [String] = []
 
   init(_ cell: String) {
-    let lines = cell.split(whereSeparator: \.isNewline).map { String($0).tidy }.filter { !$0.isEmpty }
+    let lines = cell.split(whereSeparator: \.isNewline).map { String($0).tidy }.filter {
+      !$0.isEmpty
+    }
     var text = NameLines.joined(lines, other: &others)
     text = Self.withoutNumber(text)
     takeBrackets(&text)
@@ -72,15 +74,21 @@ extension NameReading {
     } else if let sex = WordReading.sex(inside), words.count == 1 {
       self.sex = sex == Sex.male.rawValue ? .male : .female
     } else if inside.contains(where: \.isNumber) {
-      let date = DateReading(field: "dob", order: .dayFirst, day: Day(sinceEpoch: 40_000)).read(inside)
-      if date.date != nil, date.remarks.isEmpty { birth = inside } else { self.words.append(inside) }
+      let date = DateReading(field: "dob", order: .dayFirst, day: Day(sinceEpoch: 40_000)).read(
+        inside)
+      if date.date != nil, date.remarks.isEmpty {
+        birth = inside
+      } else {
+        self.words.append(inside)
+      }
     } else if let kin = KinWord(in: words, at: 0, of: inside) {
       if kin.length == words.count { relation = kin.written } else { self.words.append(inside) }
     } else if HostReading.isCountry(inside) {
       country = inside
     } else if let alias = NameAlias.bare(inside) {
       others.append(alias)
-    } else if words.count <= 5, inside.first?.isUppercase == true || inside.first?.isCased == false {
+    } else if words.count <= 5, inside.first?.isUppercase == true || inside.first?.isCased == false
+    {
       others.append(inside.trimming { "\"'“”".contains($0) })
     } else {
       self.words.append(inside)

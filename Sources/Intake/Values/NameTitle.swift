@@ -27,7 +27,9 @@ struct NameTitle: Equatable {
 
   private static func title(_ words: [String], at place: Int) -> (sex: Sex?, Bool)? {
     let word = words[place].composed.lowercased()
-    let next = words[(place + 1)...].map { folded($0).split(separator: " ").first.map(String.init) ?? "" }
+    let next = words[(place + 1)...].map {
+      folded($0).split(separator: " ").first.map(String.init) ?? ""
+    }
     let bare = word.filter { $0 != "." && $0 != ":" }
     if let sex = marked[bare] {
       let isDotted = word.hasSuffix(".") || word.hasSuffix(":")
@@ -39,7 +41,9 @@ struct NameTitle: Equatable {
     }
     guard place == 0 || next.count >= 1 else { return nil }
     if let sex = dotted[word], FamilyNames.common.contains(next[0]) { return (sex, true) }
-    if let sex = plain[bare], next.count >= 2, FamilyNames.common.contains(next[0]) { return (sex, true) }
+    if let sex = plain[bare], next.count >= 2, FamilyNames.common.contains(next[0]) {
+      return (sex, true)
+    }
     return degrees.contains(bare) && (word.contains(".") || FamilyNames.common.contains(next[0]))
       ? (nil, true) : nil
   }

@@ -38,13 +38,16 @@ enum NoteReading {
     }
   }
 
-  private static let followers: Set<String> = ["nam", "ngay", "thang", "roi", "vi", "do", "luc", "hoi"]
+  private static let followers: Set<String> = [
+    "nam", "ngay", "thang", "roi", "vi", "do", "luc", "hoi",
+  ]
 
   private static let denials: Set<String> = ["chua", "khong", "con", "tuong"]
 
   /// Whose death is not the person's.
   private static let kin: Set<String> = [
-    "vo", "chong", "cha", "me", "bo", "ma", "con", "anh", "chi", "em", "bac", "chau", "than", "nhan",
+    "vo", "chong", "cha", "me", "bo", "ma", "con", "anh", "chi", "em", "bac", "chau", "than",
+    "nhan",
     "gia", "dinh", "chu", "di", "cau",
   ]
 }

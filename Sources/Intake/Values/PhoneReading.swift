@@ -104,15 +104,19 @@ extension PhoneReading {
     guard piece.contains(where: \.isLetter) else {
       return (piece.trimming { $0 == ":" || $0 == "." || $0 == "-" }, [])
     }
-    let words = piece.split { !$0.isLetter }.map(String.init).filter { !labels.contains(folded($0)) }
+    let words = piece.split { !$0.isLetter }.map(String.init).filter {
+      !labels.contains(folded($0))
+    }
     let number = piece.filter { !$0.isLetter && $0 != ":" && $0 != "_" && $0 != "*" && $0 != "#" }
     let bare = number.replacing("()", with: "").trimming { ".:- ".contains($0) }
     return (bare.tidy, words)
   }
 
   private static let labels: Set<String> = [
-    "dt", "sdt", "dd", "tel", "mobile", "zalo", "viber", "whatsapp", "nr", "cq", "nha", "di", "dong",
-    "phone", "so", "dien", "thoai", "dtdd", "fb", "line", "cell", "ban", "co", "dinh", "va", "kakao",
+    "dt", "sdt", "dd", "tel", "mobile", "zalo", "viber", "whatsapp", "nr", "cq", "nha", "di",
+    "dong",
+    "phone", "so", "dien", "thoai", "dtdd", "fb", "line", "cell", "ban", "co", "dinh", "va",
+    "kakao",
     "messenger", "wechat", "imo", "goi", "m", "t", "p", "hp", "handy", "tell", "skype", "telegram",
   ]
 }

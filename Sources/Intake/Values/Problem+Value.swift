@@ -7,7 +7,8 @@ extension Problem {
     Problem(
       "approximate_date", field: field,
       message: Wording(
-        vi: "ngày ghi chừng, chỉ lấy phần chắc chắn", en: "the date is approximate; what is sure was taken"),
+        vi: "ngày ghi chừng, chỉ lấy phần chắc chắn",
+        en: "the date is approximate; what is sure was taken"),
       hint: Wording(vi: "hỏi lại nếu cần", en: "ask where it matters"))
   }
 
@@ -15,7 +16,8 @@ extension Problem {
     Problem(
       "two_digit_year", field: field,
       message: Wording(
-        vi: "năm chỉ có hai chữ số, thế kỷ là suy ra", en: "the year has two figures; the century was inferred"),
+        vi: "năm chỉ có hai chữ số, thế kỷ là suy ra",
+        en: "the year has two figures; the century was inferred"),
       hint: Wording(vi: "kiểm tra lại năm", en: "check the year"))
   }
 
@@ -40,7 +42,8 @@ extension Problem {
     Problem(
       "phone_zero_restored", field: field,
       message: Wording(
-        vi: "đã thêm số 0 đầu bị mất của số điện thoại", en: "the lost 0 at the start of the phone was put back"),
+        vi: "đã thêm số 0 đầu bị mất của số điện thoại",
+        en: "the lost 0 at the start of the phone was put back"),
       hint: Wording(vi: "định dạng cột là văn bản", en: "format the column as text"))
   }
 
@@ -48,7 +51,8 @@ extension Problem {
     Problem(
       "words_left_out", field: field,
       message: Wording(
-        vi: "ô có cả chữ, phần chữ đã chuyển sang ghi chú", en: "words in the cell were moved to the note"),
+        vi: "ô có cả chữ, phần chữ đã chuyển sang ghi chú",
+        en: "words in the cell were moved to the note"),
       hint: nil)
   }
 
@@ -65,8 +69,10 @@ extension Problem {
     Problem(
       "kept_in_note", field: field,
       message: Wording(
-        vi: "không thuộc danh mục, đã giữ trong ghi chú", en: "no word of the list; kept in the note"),
-      hint: Wording(vi: "chọn lại trong danh mục nếu cần", en: "choose a word of the list where it matters"))
+        vi: "không thuộc danh mục, đã giữ trong ghi chú",
+        en: "no word of the list; kept in the note"),
+      hint: Wording(
+        vi: "chọn lại trong danh mục nếu cần", en: "choose a word of the list where it matters"))
   }
 
   static let deceasedByNote = Problem(

@@ -15,7 +15,9 @@ enum RelativeText {
     cell.split { $0.isNewline || $0 == ";" }.flatMap { line in
       var items: [String] = []
       for part in String(line).tidy.split(separator: "," as Character).map({ String($0).tidy }) {
-        if items.isEmpty || relation(atStartOf: part) != nil && part.contains(" ") || hasKinInBrackets(part) {
+        if items.isEmpty || relation(atStartOf: part) != nil && part.contains(" ")
+          || hasKinInBrackets(part)
+        {
           items.append(part)
         } else {
           items[items.count - 1] += ", " + part
@@ -28,7 +30,8 @@ enum RelativeText {
   private static func hasKinInBrackets(_ text: String) -> Bool {
     guard let open = text.firstIndex(of: "("), open != text.startIndex else { return false }
     let inside = String(text[text.index(after: open)...].prefix { $0 != ")" })
-    return KinWord(in: folded(inside).split(separator: " ").map(String.init), at: 0, of: inside) != nil
+    return KinWord(in: folded(inside).split(separator: " ").map(String.init), at: 0, of: inside)
+      != nil
   }
 
   private static func read(item: String, day: Day) -> [String: String]? {
@@ -77,14 +80,16 @@ enum RelativeText {
       let phones = PhoneReading(country: nil, field: "phone").read(piece).phones
       relative["phone"] = [relative["phone"], phones.joined(separator: ";")].compactMap(\.self)
         .joined(separator: ";")
-    } else if let year = DateReading(field: "birth_year", order: .dayFirst, day: day).read(piece).date?
+    } else if let year = DateReading(field: "birth_year", order: .dayFirst, day: day).read(piece)
+      .date?
       .year, digits.count >= 4
     {
       relative["birth_year"] = "\(year)"
     } else if let kin = KinWord(in: words, at: 0, of: piece), kin.length == words.count {
       relative["relation"] = relative["relation"] ?? kin.written
     } else {
-      relative["home_text"] = [relative["home_text"], piece].compactMap(\.self).joined(separator: ", ")
+      relative["home_text"] = [relative["home_text"], piece].compactMap(\.self).joined(
+        separator: ", ")
     }
   }
 
@@ -97,7 +102,8 @@ enum RelativeText {
     guard parts.count > kin.length else { return nil }
     let hasColon = start.count < text.count && text.contains(":") && words.count == kin.length
     let next = parts[kin.length]
-    guard hasColon || FamilyNames.common.contains(folded(next)) || ["la"].contains(folded(next)) else {
+    guard hasColon || FamilyNames.common.contains(folded(next)) || ["la"].contains(folded(next))
+    else {
       return nil
     }
     let skipped = kin.length + (folded(next) == "la" ? 1 : 0)

@@ -10,16 +10,37 @@ enum WordReading {
   }
 
   private static let categories: [(String, [String])] = [
-    ("contract_worker", ["xkld", "xuat khau lao dong", "lao dong", "thuc tap sinh", "tts", "tu nghiep sinh",
-      "hop dong", "ld", "dieu duong vien", "epsi", "eps", "cong nhan"]),
-    ("student", ["du hoc", "hoc sinh", "sinh vien", "dhs", "nghien cuu sinh", "ncs", "hoc tap",
-      "luu hoc sinh", "di hoc", "hoc"]),
-    ("marriage", ["ket hon", "lay chong", "lay vo", "theo chong", "theo vo", "co dau", "hon nhan",
-      "hon phoi", "chu re"]),
+    (
+      "contract_worker",
+      [
+        "xkld", "xuat khau lao dong", "lao dong", "thuc tap sinh", "tts", "tu nghiep sinh",
+        "hop dong", "ld", "dieu duong vien", "epsi", "eps", "cong nhan",
+      ]
+    ),
+    (
+      "student",
+      [
+        "du hoc", "hoc sinh", "sinh vien", "dhs", "nghien cuu sinh", "ncs", "hoc tap",
+        "luu hoc sinh", "di hoc", "hoc",
+      ]
+    ),
+    (
+      "marriage",
+      [
+        "ket hon", "lay chong", "lay vo", "theo chong", "theo vo", "co dau", "hon nhan",
+        "hon phoi", "chu re",
+      ]
+    ),
     ("expert", ["chuyen gia", "tri thuc", "khoa hoc", "giao su", "tien si"]),
     ("entrepreneur", ["doanh nhan", "kinh doanh", "doanh nghiep", "buon ban", "dau tu"]),
-    ("settled", ["dinh cu", "doan tu", "bao lanh", "vuot bien", "thuyen nhan", "ho", "odp", "di tan",
-      "con lai", "ti nan", "ty nan", "nhap tich", "quoc tich", "dttd", "theo gia dinh", "theo con"]),
+    (
+      "settled",
+      [
+        "dinh cu", "doan tu", "bao lanh", "vuot bien", "thuyen nhan", "ho", "odp", "di tan",
+        "con lai", "ti nan", "ty nan", "nhap tich", "quoc tich", "dttd", "theo gia dinh",
+        "theo con",
+      ]
+    ),
   ]
 
   static func sex(_ text: String) -> String? {
@@ -41,8 +62,13 @@ enum WordReading {
   private static let statuses: [(String, [String])] = [
     ("deceased", ["da mat", "da chet", "qua doi", "tu tran"]),
     ("returned", ["hoi huong", "da ve nuoc", "ve nuoc", "da hoi huong", "da ve"]),
-    ("active", ["con song", "binh thuong", "dang sinh song", "khoe manh", "dang song", "dang o nuoc ngoai",
-      "hien tai", "dang lam viec", "dang hoc"]),
+    (
+      "active",
+      [
+        "con song", "binh thuong", "dang sinh song", "khoe manh", "dang song", "dang o nuoc ngoai",
+        "hien tai", "dang lam viec", "dang hoc",
+      ]
+    ),
   ]
 
   static func kind(_ text: String) -> String? {
@@ -51,7 +77,10 @@ enum WordReading {
   }
 
   private static let kinds: [(String, [String])] = [
-    ("in_kind", ["hien vat", "vat pham", "hang hoa", "nhu yeu pham", "qua tang", "tang qua", "vat tu"]),
+    (
+      "in_kind",
+      ["hien vat", "vat pham", "hang hoa", "nhu yeu pham", "qua tang", "tang qua", "vat tu"]
+    ),
     ("works", ["cong trinh", "xay dung", "xay nha", "lam duong", "cau duong"]),
     ("investment", ["dau tu"]),
     ("knowledge", ["tri thuc", "giang day", "tu van", "chuyen giao"]),
