@@ -8,11 +8,14 @@ struct HeaderBlock {
   let uses: [(use: ColumnUse, certainty: Double)?]
   let score: Double
 
-  init(_ rows: [SheetRow], in kind: ListKind, merged: [MergedRange] = []) {
+  init(
+    _ rows: [SheetRow], in kind: ListKind, merged: [MergedRange] = [],
+    reading: (String) -> Heading = Heading.init
+  ) {
     self.rows = rows
     let width = rows.map(\.cells.count).max() ?? 0
     let spread = Self.spread(rows, width: width, merged)
-    paths = (0..<width).map { place in HeadingPath(spread.map { $0[place] }) }
+    paths = (0..<width).map { place in HeadingPath(spread.map { $0[place] }, reading: reading) }
     uses = paths.map { $0.use(in: kind) }
     score = Self.score(rows, paths, uses)
   }
@@ -25,6 +28,13 @@ struct HeaderBlock {
   ) -> HeaderBlock? {
     let first = merged.filter { $0.rows.lowerBound <= 200 }
     var best: HeaderBlock?
+    var known: [String: Heading] = [:]
+    func heading(_ text: String) -> Heading {
+      if let heading = known[text] { return heading }
+      let heading = Heading(text)
+      known[text] = heading
+      return heading
+    }
     let looked = rows.prefix(80)
     for start in looked.indices where canBegin(looked[start]) {
       for height in 1...3 where start + height <= looked.count {
@@ -32,7 +42,7 @@ struct HeaderBlock {
         guard zip(block, block.dropFirst()).allSatisfy({ $1.number == $0.number + 1 }) else {
           break
         }
-        let found = HeaderBlock(block, in: kind, merged: first)
+        let found = HeaderBlock(block, in: kind, merged: first, reading: heading)
         if found.isHeader, found.score > (best?.score ?? 0) { best = found }
       }
     }

@@ -1,4 +1,3 @@
-import Facts
 import Localities
 import Naming
 
@@ -64,12 +63,6 @@ enum HostReading {
   /// Whether a text is a country alone, or a state that is no more.
   static func isCountry(_ text: String) -> Bool {
     let text = text.trimming { ",-–:;".contains($0) }
-    guard !text.isEmpty, !Country.isPlace(text) else { return false }
-    do throws(Problem) {
-      _ = try Country(written: text, reading: .wordsFirst)
-      return true
-    } catch {
-      return error.code == "country_dissolved"
-    }
+    return !text.isEmpty && Country.isNamed(text) && !Country.isPlace(text)
   }
 }
