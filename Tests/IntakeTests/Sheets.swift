@@ -29,7 +29,7 @@ struct Understood {
     self.rows = rows
   }
 
-  static let today = Day(year: 2026, month: 11, day: 21)!
+  static let today = Day(sinceEpoch: 20_778)
 
   var records: [IntakeRow] { rows.filter { $0.kind == .record } }
 

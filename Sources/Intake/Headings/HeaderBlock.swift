@@ -8,11 +8,14 @@ struct HeaderBlock {
   let uses: [(use: ColumnUse, certainty: Double)?]
   let score: Double
 
-  init(_ rows: [SheetRow], in kind: ListKind) {
+  init(
+    _ rows: [SheetRow], in kind: ListKind, merged: [MergedRange] = [],
+    reading: (String) -> Heading = Heading.init
+  ) {
     self.rows = rows
     let width = rows.map(\.cells.count).max() ?? 0
-    let spread = Self.spread(rows, width: width)
-    paths = (0..<width).map { place in HeadingPath(spread.map { $0[place] }) }
+    let spread = Self.spread(rows, width: width, merged)
+    paths = (0..<width).map { place in HeadingPath(spread.map { $0[place] }, reading: reading) }
     uses = paths.map { $0.use(in: kind) }
     score = Self.score(rows, paths, uses)
   }
@@ -20,8 +23,18 @@ struct HeaderBlock {
   var numbers: ClosedRange<Int> { rows[0].number...rows[rows.count - 1].number }
 
   /// The block of up to three rows among the first ones that heads a list best; nil for none.
-  static func best(in rows: [SheetRow], of kind: ListKind) -> HeaderBlock? {
+  static func best(
+    in rows: [SheetRow], of kind: ListKind, merged: [MergedRange]
+  ) -> HeaderBlock? {
+    let first = merged.filter { $0.rows.lowerBound <= 200 }
     var best: HeaderBlock?
+    var known: [String: Heading] = [:]
+    func heading(_ text: String) -> Heading {
+      if let heading = known[text] { return heading }
+      let heading = Heading(text)
+      known[text] = heading
+      return heading
+    }
     let looked = rows.prefix(80)
     for start in looked.indices where canBegin(looked[start]) {
       for height in 1...3 where start + height <= looked.count {
@@ -29,7 +42,7 @@ struct HeaderBlock {
         guard zip(block, block.dropFirst()).allSatisfy({ $1.number == $0.number + 1 }) else {
           break
         }
-        let found = HeaderBlock(block, in: kind)
+        let found = HeaderBlock(block, in: kind, merged: first, reading: heading)
         if found.isHeader, found.score > (best?.score ?? 0) { best = found }
       }
     }
@@ -56,14 +69,22 @@ extension HeaderBlock {
   ///
   /// A blank cell takes the text on its left where both have a heading of their own below, which is
   /// what becomes of merged cells.
-  private static func spread(_ rows: [SheetRow], width: Int) -> [[String]] {
+  private static func spread(
+    _ rows: [SheetRow], width: Int, _ merged: [MergedRange]
+  ) -> [[String]] {
     rows.enumerated().map { index, row in
       var texts = (0..<width).map { row.text($0) }
       let below = rows[(index + 1)...]
       func hasOwn(_ place: Int) -> Bool { below.contains { !$0.text(place).isBlank } }
       for place in texts.indices.dropFirst()
-      where texts[place].isBlank && hasOwn(place) && hasOwn(place - 1) {
-        texts[place] = texts[place - 1]
+      where texts[place].isBlank && hasOwn(place) {
+        // A merged cell says how far it reaches; where none is known, the headings below say it.
+        let left = merged.first {
+          $0.rows.contains(row.number) && $0.columns.contains(place - 1)
+        }
+        if left.map({ $0.columns.contains(place) }) ?? hasOwn(place - 1) {
+          texts[place] = texts[place - 1]
+        }
       }
       return texts
     }

@@ -6,11 +6,11 @@ struct HeadingPath {
   let headings: [Heading]
 
   /// Each text may be a path itself, as a file of rejected rows has it: `Năm sinh | Nam`.
-  init(_ cells: [String]) {
+  init(_ cells: [String], reading: (String) -> Heading = Heading.init) {
     texts = cells.flatMap { $0.split(separator: " | ").map(String.init) }.reduce(into: []) {
       if !$1.isBlank, $0.last != $1 { $0.append($1) }
     }
-    headings = texts.map { Heading($0) }
+    headings = texts.map(reading)
   }
 
   var written: String {
@@ -82,7 +82,7 @@ extension HeadingPath {
       return placed(ColumnUse("dob", part), in: kind)
     }
     if concept == .year, above.contains(.yearLeft) { return ColumnUse("year_left") }
-    if concept == .year, kind == .contributions { return ColumnUse("given_on") }
+    if concept != .month, kind == .contributions { return ColumnUse("given_on") }
     return nil
   }
 
@@ -137,11 +137,19 @@ extension HeadingPath {
     case .passport: ColumnUse("passport")
     case .idNumber: ColumnUse("id_number")
     case .note: ColumnUse("note")
-    case .relatives: ColumnUse("text")
+    case .relatives: kind == .relatives ? relativeUse : ColumnUse("text")
     case .relation: ColumnUse("relation")
     case .isContact: ColumnUse("is_contact")
     default: giftUse(of: concept)
     }
+  }
+
+  /// In a list of relatives: a name, or who of them the office writes to.
+  private var relativeUse: ColumnUse {
+    let isContact = texts.contains {
+      ["lien he", "lien lac"].contains(where: plainFold($0).contains)
+    }
+    return ColumnUse(isContact ? "is_contact" : "full_name")
   }
 
   private func giftUse(of concept: Concept) -> ColumnUse? {

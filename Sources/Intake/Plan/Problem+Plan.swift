@@ -48,3 +48,54 @@ extension Problem {
         en: "where this is the right one, say so in a map"))
   }
 }
+
+extension Problem {
+  static func contradicted(
+    _ column: PlannedColumn, heading: ColumnUse, found: ColumnUse, isTaken: Bool
+  ) -> Problem {
+    let outcome =
+      isTaken
+      ? Wording(vi: "hiểu là \(found)", en: "taken for \(found)")
+      : Wording(vi: "bỏ qua", en: "passed over")
+    return Problem(
+      "heading_contradicted", field: "\(heading)",
+      message: Wording(
+        vi: "cột \(column.letters) có tiêu đề của \(heading) nhưng chứa dữ liệu như \(found);"
+          + " \(outcome.vi)",
+        en: "column \(column.letters) is headed as \(heading) and holds what looks like \(found);"
+          + " \(outcome.en)"),
+      hint: Wording(
+        vi: "nếu không đúng, sửa trong tệp ánh xạ", en: "where that is wrong, correct it in a map"))
+  }
+
+  static func monthFirst(_ column: PlannedColumn, proven: Int) -> Problem {
+    Problem(
+      "month_first", field: "\(column.use)",
+      message: Wording(
+        vi: "ngày ở cột \(column.letters) ghi tháng trước, ngày sau (\(proven) ô chỉ đúng như vậy)",
+        en: "dates in column \(column.letters) have the month first (\(proven) cells prove it)"),
+      hint: Wording(
+        vi: "nếu không đúng, ghi date_order: day_first trong tệp ánh xạ",
+        en: "where that is wrong, write date_order: day_first in a map"))
+  }
+
+  static func hiddenColumns(_ letters: [String]) -> Problem {
+    Problem(
+      "hidden_columns",
+      message: Wording(
+        vi: "cột ẩn được bỏ qua: \(letters.joined(separator: ", "))",
+        en: "hidden columns are passed over: \(letters.joined(separator: ", "))"),
+      hint: Wording(
+        vi: "bỏ ẩn trong Excel, hoặc ghi take_hidden: true trong tệp ánh xạ",
+        en: "show them in Excel, or write take_hidden: true in a map"))
+  }
+
+  static let hiddenRows = Problem(
+    "hidden_rows",
+    message: Wording(
+      vi: "dòng ẩn (do lọc hoặc ẩn tay) được bỏ qua",
+      en: "hidden rows, by hand or by a filter, are passed over"),
+    hint: Wording(
+      vi: "bỏ lọc trong Excel, hoặc ghi take_hidden: true trong tệp ánh xạ",
+      en: "clear the filter in Excel, or write take_hidden: true in a map"))
+}

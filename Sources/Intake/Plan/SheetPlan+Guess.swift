@@ -31,7 +31,7 @@ struct PlanGuess {
 
   init(_ sample: SheetSample, _ kind: ListKind, _ map: SheetMap?, asOf day: Day) throws(Problem) {
     (self.sample, self.kind, self.map, self.day) = (sample, kind, map, day)
-    guard let header = HeaderBlock.best(in: sample.rows, of: kind) else {
+    guard let header = HeaderBlock.best(in: sample.rows, of: kind, merged: sample.merged) else {
       throw .noHeader(kind)
     }
     self.header = header
@@ -54,6 +54,8 @@ struct PlanGuess {
 
   mutating func settle() throws(Problem) {
     assignRelatives()
+    settleByContent()
+    settleHidden()
     try refuseRepeated()
     try requireColumns()
   }
@@ -63,10 +65,11 @@ struct PlanGuess {
     return SheetPlan(
       kind: kind, sheet: sheet, headerRows: header?.numbers,
       columns: columns.filter { !$0.heading.isEmpty || $0.use != .ignored }, title: title,
-      unit: TitleUnit.find(in: title), remarks: remarks, day: day)
+      unit: TitleUnit.find(in: title), remarks: remarks, blankSex: blankSex, amountUnit: amountUnit,
+      decoding: sample.decoding, merged: mergedDown, day: day)
   }
 
-  private var titleLines: [String] {
+  var titleLines: [String] {
     guard let first = header?.numbers.lowerBound else { return [] }
     return sample.rows.prefix { $0.number < first }.flatMap { row in
       row.filled.map { row.text($0).tidy }

@@ -1,4 +1,5 @@
 package import Facts
+import Spreadsheets
 
 /// How a sheet is understood: where its list begins, and what each column is taken for.
 ///
@@ -27,6 +28,19 @@ package struct SheetPlan: Equatable, Sendable {
   /// Whether hidden rows and columns are taken in like others.
   package internal(set) var takesHidden = false
 
+  /// The sex of a row in whose column for the other sex nothing stands; nil where there are two
+  /// columns, or one that says it in words.
+  package internal(set) var blankSex: Sex?
+
+  /// What figures count by a line above the list: `Đơn vị tính: triệu đồng`.
+  package internal(set) var amountUnit: AmountUnit?
+
+  /// How the cells become Unicode.
+  var decoding: CellDecoding
+
+  /// The cells below the header that are shown as one from a row down.
+  let merged: [MergedRange]
+
   /// The day it is, by which years of two figures are read.
   let day: Day
 }
@@ -35,6 +49,13 @@ extension SheetPlan {
   /// The column taken for a use, the first where there are several.
   package func column(_ use: ColumnUse) -> PlannedColumn? {
     columns.first { $0.use == use }
+  }
+
+  /// The columns whose values are taken in.
+  var taken: [PlannedColumn] {
+    columns.filter { column in
+      column.use.isTaken && (takesHidden || !column.isHidden || column.use.key == kind.keyColumn)
+    }
   }
 
   /// Whether the rows bear a key of the sender.

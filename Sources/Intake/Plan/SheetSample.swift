@@ -1,30 +1,44 @@
 import Facts
+import Naming
 import Spreadsheets
 
 /// The first rows of a sheet, by which it is understood.
 struct SheetSample {
-  var rows: [SheetRow] = []
+  private(set) var rows: [SheetRow] = []
+  private(set) var decoding: CellDecoding
+  private(set) var hiddenColumns: Set<Int>
+  private(set) var merged: [MergedRange]
 
-  /// Whether the sheet goes on after them.
-  var isCut = false
-
-  init(rows: [SheetRow]) {
-    self.rows = rows
-  }
-
-  /// Reads the first rows that hold anything and goes back to the start.
-  init(_ reader: SheetReader, limit: Int = 500) throws(Problem) {
-    while let row = try reader.next() {
-      guard rows.count < limit else {
-        isCut = true
-        break
+  /// Reads the first rows that hold anything and goes back to the start; each column is read in the
+  /// encoding its cells speak for, or in the one that is told.
+  init(
+    _ reader: SheetReader, told: [Int: LegacyEncoding] = [:], limit: Int = 500
+  ) throws(Problem) {
+    var guesses: [EncodingGuess] = []
+    var (count, looked) = (0, 0)
+    while count < limit, looked < limit * 20, let raw = try reader.nextRaw() {
+      looked += 1
+      if raw.count > 0 { count += 1 }
+      while guesses.count < raw.count { guesses.append(EncodingGuess()) }
+      for place in 0..<raw.count {
+        guesses[place].add(raw.text(at: place), font: raw.font(at: place))
       }
+    }
+    try reader.rewind()
+    var columns = EncodingGuess.best(of: guesses)
+    for (place, encoding) in told where place < columns.count {
+      columns[place] = ColumnEncoding(told: encoding)
+    }
+    decoding = CellDecoding(columns: columns)
+    hiddenColumns = try reader.hiddenColumns()
+    merged = try reader.mergedRanges()
+    while rows.count < limit, looked > 0, let raw = try reader.nextRaw() {
+      looked -= 1
+      let row = decoding.row(raw)
       if !row.cells.allSatisfy(\.isBlank) { rows.append(row) }
     }
     try reader.rewind()
   }
-
-  var width: Int { rows.map(\.cells.count).max() ?? 0 }
 }
 
 extension SheetRow {

@@ -7,6 +7,7 @@ package struct IntakeRows {
   private let plan: SheetPlan
   private var reading: RowReading
   private var judge: RowJudge
+  private var merging: MergedCells
 
   /// Rows that are understood and not yet asked for.
   private var waiting: [IntakeRow] = []
@@ -17,6 +18,7 @@ package struct IntakeRows {
     (self.reader, self.plan) = (reader, plan)
     reading = RowReading(plan)
     judge = RowJudge(plan)
+    merging = MergedCells(plan)
   }
 
   /// The next row after the header, blank ones and others that are passed over included; nil after
@@ -27,22 +29,22 @@ package struct IntakeRows {
     // A record waits for the rows below it that may add relatives.
     while !isAtEnd, waiting.count < 2 || (waiting.count < 100 && waiting.last?.isContinued == true)
     {
-      guard let row = try reader.next() else {
+      guard let raw = try reader.nextRaw() else {
         isAtEnd = true
         break
       }
-      if let header = plan.headerRows, row.number <= header.upperBound { continue }
-      take(row)
+      if let header = plan.headerRows, raw.number <= header.upperBound { continue }
+      take(plan.decoding.row(raw))
     }
     return waiting.isEmpty ? nil : waiting.removeFirst()
   }
 
   private mutating func take(_ row: SheetRow) {
     let kind = judge.judge(row)
+    merging.note(row)
     var taken = IntakeRow(number: row.number, cells: row.cells, kind: kind)
     switch kind {
-    case .record: reading.read(row, into: &taken)
-    case .passedOver(.section): reading.section = judge.section
+    case .record: reading.read(merging.filled(row), into: &taken)
     case .passedOver(.continuation): continueRecord(with: row)
     case .passedOver: break
     }

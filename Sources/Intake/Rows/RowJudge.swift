@@ -32,6 +32,7 @@ struct RowJudge {
   mutating func judge(_ row: SheetRow) -> IntakeRow.Kind {
     let filled = row.filled.filter { $0 != number }
     if filled.isEmpty, !isLabel(row) { return .passedOver(.blank) }
+    if row.isHidden, !takesHidden { return .passedOver(.hidden) }
     if isColumnNumbers(row) { return .passedOver(.columnNumbers) }
     if isHeader(row) {
       isBelow = false

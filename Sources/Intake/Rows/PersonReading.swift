@@ -1,0 +1,209 @@
+import Facts
+import Localities
+import Naming
+
+/// The values of a person, from the cells that are theirs.
+struct PersonReading {
+  private(set) var values: [String: String] = [:]
+  private(set) var remarks: [Problem] = []
+
+  private let cells: [SheetCell]
+  private let plan: SheetPlan
+  private var notes: [String] = []
+
+  init(_ cells: [SheetCell], _ plan: SheetPlan) {
+    (self.cells, self.plan) = (cells, plan)
+    readPlain()
+    readHost()
+    readName()
+    readSex()
+    readDates()
+    readContact()
+    readWords()
+    readNote()
+  }
+
+  /// What is taken as it is written.
+  private mutating func readPlain() {
+    for key in ["record_id", "home_commune_code", "occupation", "passport", "id_number"] {
+      if let text = cells.text(key) { values[key] = text.tidy }
+    }
+    if let home = cells.home { values["home_text"] = home }
+  }
+
+  private mutating func readHost() {
+    if let country = cells.text("host_country")?.tidy {
+      if plan.isEnglish("host_country") || HostReading.isCountry(country) {
+        values["host_country"] = country
+      } else {
+        let parted = HostReading.read(country)
+        values["host_country"] = parted.country ?? country
+        if parted.country != nil { values["host_city"] = parted.city }
+      }
+    }
+    if let place = cells.text("host_place")?.tidy {
+      let parted = HostReading.read(place)
+      values["host_country"] = values["host_country"] ?? parted.country
+      add(values["host_country"] == parted.country ? parted.city : place, to: "host_city")
+    }
+    if let city = cells.text("host_city")?.tidy { add(city, to: "host_city") }
+  }
+
+  private mutating func add(_ text: String?, to key: String) {
+    guard let text, !text.isEmpty else { return }
+    guard let before = values[key], before != text else {
+      values[key] = text
+      return
+    }
+    values[key] = "\(text), \(before)"
+  }
+}
+
+extension PersonReading {
+  private mutating func readName() {
+    var others = cells.all("other_name").map(\.text.tidy)
+    if let text = cells.name {
+      let name = NameReading(text)
+      values["full_name"] = name.name
+      others += name.others
+      if let sex = name.sex { values["sex"] = sex.rawValue }
+      if name.isDeceased { markDeceased() }
+      values["host_country"] = values["host_country"] ?? name.country
+      if let birth = name.birth { values["dob"] = birth }
+      notes += name.words
+      if let relation = name.relation { notes.append(relation) }
+    }
+    if !others.isEmpty { values["other_name"] = others.joined(separator: ";") }
+  }
+
+  private mutating func readSex() {
+    if let text = cells.text("sex") {
+      values["sex"] = WordReading.sex(text) ?? text.tidy
+      return
+    }
+    let male = marked(.male)
+    let female = marked(.female)
+    if male, female {
+      remarks.append(.bothSexes)
+    } else if male || female {
+      values["sex"] = male ? "M" : "F"
+    } else if plan.blankSex != nil, cells.contains(where: { $0.column.use.key == "full_name" }) {
+      values["sex"] = values["sex"] ?? plan.blankSex?.rawValue
+    }
+  }
+
+  /// Whether the column of a sex is filled: with a mark, or with the date of birth.
+  private func marked(_ part: ColumnUse.Part) -> Bool {
+    if let text = cells.text("dob", part),
+      !CellWords.saysNothing(text) || text.contains(where: \.isLetter)
+    {
+      return true
+    }
+    guard let text = cells.text("sex", part) else { return false }
+    return CellWords.isMark(text)
+      || text.contains(where: \.isLetter) && !CellWords.saysNothing(text)
+  }
+
+  private mutating func readDates() {
+    let birth =
+      ["dob"].compactMap { cells.text($0) }
+      + [.male, .female].compactMap {
+        cells.text("dob", $0)
+      }
+    if let text = birth.first(where: { !CellWords.saysNothing($0) && !CellWords.isMark($0) }) {
+      values["dob"] = date(text, "dob")
+    } else if let text = parted {
+      values["dob"] = date(text, "dob")
+    } else if let text = values["dob"] {
+      values["dob"] = date(text, "dob")
+    }
+    if let text = cells.text("registered_on") {
+      values["registered_on"] = date(text, "registered_on")
+    }
+    readYearLeft()
+  }
+
+  /// A date of birth in columns for day, month and year.
+  private var parted: String? {
+    guard let year = cells.text("dob", .year) else { return nil }
+    return [cells.text("dob", .day), cells.text("dob", .month), year].compactMap { $0?.tidy }
+      .joined(separator: "/")
+  }
+
+  private mutating func readYearLeft() {
+    guard let text = cells.text("year_left") else { return }
+    let (date, found) = reading("year_left").read(text)
+    remarks += found
+    if let date {
+      values["year_left"] = "\(date.year)"
+    } else {
+      notes.append("Năm xuất cảnh: \(text.tidy)")
+      remarks.append(.keptInNote("year_left"))
+    }
+  }
+
+  private func reading(_ key: String) -> DateReading {
+    let order = cells.all(key).first?.column.dateOrder ?? .dayFirst
+    return DateReading(field: key, order: order, day: plan.day)
+  }
+
+  /// The date in the ISO form, or the text as it is where it names none: the form tells what is wrong.
+  private mutating func date(_ text: String, _ key: String) -> String {
+    let (date, found) = reading(key).read(text)
+    remarks += found
+    return date?.description ?? text.tidy
+  }
+}
+
+extension PersonReading {
+  private mutating func readContact() {
+    let country = values["host_country"].flatMap {
+      try? Country(written: $0, reading: plan.isEnglish("host_country") ? .codesFirst : .wordsFirst)
+    }
+    var (phones, emails) = ([String](), [String]())
+    for cell in cells.all("phone") {
+      let found = PhoneReading(country: country, field: "phone").read(cell.text)
+      for phone in found.phones where !phones.contains(phone) { phones.append(phone) }
+      emails += found.emails
+      notes += found.words
+      remarks += found.remarks
+    }
+    for cell in cells.all("email") {
+      emails += cell.text.split { $0.isWhitespace || ";,/".contains($0) }.map(String.init)
+    }
+    if !phones.isEmpty { values["phone"] = phones.joined(separator: ";") }
+    if !emails.isEmpty { values["email"] = emails.joined(separator: ";") }
+  }
+
+  private mutating func readWords() {
+    if let text = cells.text("category") {
+      values["category"] = WordReading.category(text) ?? Category.other.rawValue
+      if WordReading.category(text) == nil { keep(text, of: "category", as: "Diện") }
+    }
+    guard let text = cells.text("status") else { return }
+    if let status = WordReading.status(text) {
+      values["status"] = status
+      if text.contains(where: \.isNumber) { notes.append(text.tidy) }
+    } else {
+      keep(text, of: "status", as: "Tình trạng")
+    }
+  }
+
+  private mutating func keep(_ text: String, of key: String, as label: String) {
+    notes.append("\(label): \(text.tidy)")
+    remarks.append(.keptInNote(key))
+  }
+
+  private mutating func readNote() {
+    let written = cells.all("note").map { $0.text.trimming { _ in false } }
+    if written.contains(where: NoteReading.saysDead) { markDeceased() }
+    let all = written + notes.filter { note in !written.contains(note) }
+    if !all.isEmpty { values["note"] = all.joined(separator: "; ") }
+  }
+
+  private mutating func markDeceased() {
+    guard values["status"] == nil else { return }
+    values["status"] = LifeStatus.deceased.rawValue
+    remarks.append(.deceasedByNote)
+  }
+}

@@ -1,0 +1,133 @@
+import Facts
+import Localities
+import Naming
+
+/// Reads the phones of a cell.
+struct PhoneReading {
+  /// Where the person lives; nil where that is not known.
+  let country: Country?
+  let field: String
+
+  struct Found: Equatable {
+    var phones: [String] = []
+    var emails: [String] = []
+
+    /// What stands in the cell besides.
+    var words: [String] = []
+    var remarks: [Problem] = []
+  }
+
+  func read(_ text: String) -> Found {
+    var found = Found()
+    for piece in Self.pieces(of: text) {
+      if piece.contains("@"), !piece.contains(where: \.isWhitespace) {
+        found.emails.append(piece)
+        continue
+      }
+      let (digits, words) = Self.parted(piece)
+      let count = digits.utf8.count { (0x30...0x39).contains($0) }
+      guard count >= 6 else {
+        if !CellWords.saysNothing(piece), piece != "0" { found.words.append(piece) }
+        continue
+      }
+      if !words.isEmpty { found.words.append(piece) }
+      let (phone, isMended) = mended(digits)
+      if !found.phones.contains(phone) { found.phones.append(phone) }
+      if isMended { found.remarks.append(.restoredZero(field)) }
+    }
+    return keepingWhatCannotBeRead(found, text)
+  }
+
+  /// A cell without any phone is given as it is, so that the form tells what is wrong with it.
+  private func keepingWhatCannotBeRead(_ found: Found, _ text: String) -> Found {
+    var found = found
+    if found.phones.isEmpty, found.emails.isEmpty, !found.words.isEmpty,
+      text.contains(where: \.isNumber)
+    {
+      (found.phones, found.words) = ([text.tidy], [])
+    }
+    if !found.words.isEmpty { found.remarks.append(.wordsLeftOut(field)) }
+    return found
+  }
+
+  /// The number with the zero it lost in a column of numbers.
+  private func mended(_ written: String) -> (String, Bool) {
+    let digits = written.filter { $0.isASCII && $0.isNumber }
+    guard !written.hasPrefix("+"), !digits.hasPrefix("0"), 8...10 ~= digits.utf8.count,
+      !isKnown(written), isKnown("0" + digits)
+    else { return (written, false) }
+    return ("0" + digits, true)
+  }
+
+  private func isKnown(_ written: String) -> Bool {
+    (try? PhoneNumber(written, in: country))?.isE164 ?? false
+  }
+}
+
+extension PhoneReading {
+  /// One number each: lines, and what stands between `;`, `,`, `/` or a word for "or" where both
+  /// sides are numbers.
+  private static func pieces(of text: String) -> [String] {
+    text.split { $0.isNewline || $0 == ";" || $0 == "|" }.flatMap { line in
+      var pieces: [String] = []
+      for part in split(String(line).tidy) {
+        // 090 123 4567/68 is one number and the end of another.
+        if let last = pieces.last, digits(part) < 7, digits(last) > 0, !part.contains("@"),
+          digits(part) > 0
+        {
+          pieces[pieces.count - 1] = digits(last) < 7 ? last + " " + part : last
+        } else {
+          pieces.append(part)
+        }
+      }
+      return pieces.map(\.tidy).filter { !$0.isEmpty }
+    }
+  }
+
+  private static func split(_ line: String) -> [String] {
+    var line = line
+    for word in [" hoặc ", " và ", " hay ", " or ", " & ", " - ", " – "] {
+      let halves = line.components(partedBy: word)
+      if halves.count > 1, halves.allSatisfy({ digits($0) >= 8 }) {
+        line = halves.joined(separator: ",")
+      }
+    }
+    return line.split { $0 == "," || $0 == "/" || $0 == "&" }.map(String.init)
+  }
+
+  private static func digits(_ text: some StringProtocol) -> Int {
+    text.utf8.count { (0x30...0x39).contains($0) }
+  }
+
+  /// The number without the words that stand with it, and those that say more than "phone".
+  private static func parted(_ piece: String) -> (String, words: [String]) {
+    guard piece.contains(where: \.isLetter) else {
+      return (piece.trimming { $0 == ":" || $0 == "." || $0 == "-" }, [])
+    }
+    let words = piece.split { !$0.isLetter }.map(String.init).filter {
+      !labels.contains(folded($0))
+    }
+    let number = piece.filter { !$0.isLetter && $0 != ":" && $0 != "_" && $0 != "*" && $0 != "#" }
+    let bare = number.replacing("()", with: "").trimming { ".:- ".contains($0) }
+    return (bare.tidy, words)
+  }
+
+  private static let labels: Set<String> = [
+    "dt", "sdt", "dd", "tel", "mobile", "zalo", "viber", "whatsapp", "nr", "cq", "nha", "di",
+    "dong",
+    "phone", "so", "dien", "thoai", "dtdd", "fb", "line", "cell", "ban", "co", "dinh", "va",
+    "kakao",
+    "messenger", "wechat", "imo", "goi", "m", "t", "p", "hp", "handy", "tell", "skype", "telegram",
+  ]
+}
+
+extension String {
+  func components(partedBy word: String) -> [String] {
+    split(separator: word, omittingEmptySubsequences: false).map(String.init)
+  }
+
+  func trimming(_ isLeftOut: (Character) -> Bool) -> String {
+    let start = drop(while: { isLeftOut($0) || $0.isWhitespace })
+    return String(start.reversed().drop(while: { isLeftOut($0) || $0.isWhitespace }).reversed())
+  }
+}

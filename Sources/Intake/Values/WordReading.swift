@@ -1,0 +1,96 @@
+import Facts
+import Naming
+
+/// Reads the words of closed lists in the many ways offices write them.
+enum WordReading {
+  /// The code of a category; nil for words that name none.
+  static func category(_ text: String) -> String? {
+    if let category = Category(written: text) { return category.rawValue }
+    return contained(text, categories)
+  }
+
+  private static let categories: [(String, [String])] = [
+    (
+      "contract_worker",
+      [
+        "xkld", "xuat khau lao dong", "lao dong", "thuc tap sinh", "tts", "tu nghiep sinh",
+        "hop dong", "ld", "dieu duong vien", "epsi", "eps", "cong nhan",
+      ]
+    ),
+    (
+      "student",
+      [
+        "du hoc", "hoc sinh", "sinh vien", "dhs", "nghien cuu sinh", "ncs", "hoc tap",
+        "luu hoc sinh", "di hoc", "hoc",
+      ]
+    ),
+    (
+      "marriage",
+      [
+        "ket hon", "lay chong", "lay vo", "theo chong", "theo vo", "co dau", "hon nhan",
+        "hon phoi", "chu re",
+      ]
+    ),
+    ("expert", ["chuyen gia", "tri thuc", "khoa hoc", "giao su", "tien si"]),
+    ("entrepreneur", ["doanh nhan", "kinh doanh", "doanh nghiep", "buon ban", "dau tu"]),
+    (
+      "settled",
+      [
+        "dinh cu", "doan tu", "bao lanh", "vuot bien", "thuyen nhan", "ho", "odp", "di tan",
+        "con lai", "ti nan", "ty nan", "nhap tich", "quoc tich", "dttd", "theo gia dinh",
+        "theo con",
+      ]
+    ),
+  ]
+
+  static func sex(_ text: String) -> String? {
+    if let sex = Sex(written: text) { return sex.rawValue }
+    return switch folded(text) {
+    case "m", "male", "man", "dan ong", "nam gioi", "boy": Sex.male.rawValue
+    case "f", "female", "woman", "dan ba", "nu gioi", "phu nu", "girl": Sex.female.rawValue
+    default: nil
+    }
+  }
+
+  /// The code of a status; nil for words that name none.
+  static func status(_ text: String) -> String? {
+    if let status = LifeStatus(written: text) { return status.rawValue }
+    if NoteReading.saysDead(text) { return LifeStatus.deceased.rawValue }
+    return contained(text, statuses)
+  }
+
+  private static let statuses: [(String, [String])] = [
+    ("deceased", ["da mat", "da chet", "qua doi", "tu tran"]),
+    ("returned", ["hoi huong", "da ve nuoc", "ve nuoc", "da hoi huong", "da ve"]),
+    (
+      "active",
+      [
+        "con song", "binh thuong", "dang sinh song", "khoe manh", "dang song", "dang o nuoc ngoai",
+        "hien tai", "dang lam viec", "dang hoc",
+      ]
+    ),
+  ]
+
+  static func kind(_ text: String) -> String? {
+    if let kind = ContributionKind(written: text) { return kind.rawValue }
+    return contained(text, kinds)
+  }
+
+  private static let kinds: [(String, [String])] = [
+    (
+      "in_kind",
+      ["hien vat", "vat pham", "hang hoa", "nhu yeu pham", "qua tang", "tang qua", "vat tu"]
+    ),
+    ("works", ["cong trinh", "xay dung", "xay nha", "lam duong", "cau duong"]),
+    ("investment", ["dau tu"]),
+    ("knowledge", ["tri thuc", "giang day", "tu van", "chuyen giao"]),
+    ("volunteering", ["tinh nguyen", "ngay cong", "kham benh", "cong suc"]),
+    ("cash", ["tien", "chuyen khoan", "hoc bong", "usd", "ngoai te", "ck"]),
+  ]
+
+  /// The first code one of whose phrases stands in a text as whole words.
+  private static func contained(_ text: String, _ words: [(String, [String])]) -> String? {
+    let letters = " \(folded(text)) "
+    return words.first { $0.1.contains { letters.contains(" \($0) ") } }?.0
+  }
+}
