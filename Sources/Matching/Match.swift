@@ -6,8 +6,10 @@ package struct Match: Equatable, Sendable {
   package let a: Int64
   package let b: Int64
 
-  /// How likely they are of one person, from 0 to 1: of a hundred pairs with 0.9, ninety or so are,
-  /// where the registry is like most. A score says nothing about pairs of other registries.
+  /// How likely they are of one person, from 0 to 1.
+  ///
+  /// Of a hundred pairs with 0.9, some ninety are, where mistakes are about as frequent as in most
+  /// registries; the more records there are, the more must agree for the same score.
   package let score: Double
   package let verdict: Verdict
 

@@ -35,17 +35,32 @@ package struct NameFrequency: Sendable {
 }
 
 extension NameFrequency {
-  /// The share of persons with a family name of these letters, marks left out; 0 when none is known.
-  package func familyShare(_ folded: String) -> Double { familyShares[folded] ?? 0 }
+  /// The share of persons with a family name; of all names of its letters, where the word bears no
+  /// mark. 0 when none is known.
+  package func familyShare(_ word: some StringProtocol) -> Double { Self.share(word, familyShares) }
 
-  /// The share of persons with a word of these letters in their middle name.
-  package func middleShare(_ folded: String) -> Double { middleShares[folded] ?? 0 }
+  /// The share of persons with a word in their middle name.
+  package func middleShare(_ word: some StringProtocol) -> Double { Self.share(word, middleShares) }
 
-  /// The share of persons with a given name of these letters.
-  package func givenShare(_ folded: String) -> Double { givenShares[folded] ?? 0 }
+  /// The share of persons with a given name.
+  package func givenShare(_ word: some StringProtocol) -> Double { Self.share(word, givenShares) }
+
+  private static func share(_ word: some StringProtocol, _ shares: [String: Double]) -> Double {
+    shares[spelled(word)] ?? 0
+  }
+
+  /// A word as the tables are asked for it: in lower case, its tone mark in place.
+  private static func spelled(_ word: some StringProtocol) -> String {
+    tonePlaced(String(word)).lowercased()
+  }
 
   private static func shares(_ entries: [Entry]) -> [String: Double] {
-    Dictionary(entries.map { (folded($0.word), $0.share) }, uniquingKeysWith: +)
+    let marked = entries.map { (spelled($0.word), $0.share) }
+    let bare = entries.map { (folded($0.word), $0.share) }
+    // A word without marks, such as An, stands for those of the same letters as well (Ân).
+    return Dictionary(bare, uniquingKeysWith: +).merging(marked.filter { $0.0 != folded($0.0) }) {
+      $0 + $1
+    }
   }
 
   private static func entries(_ table: String, of bearers: (male: Double, female: Double))

@@ -5,8 +5,8 @@ struct NameWord {
   /// Lower case without marks, hyphens left out.
   let folded: String
 
-  /// The last of its syllables, where hyphens join several.
-  private let last: String
+  /// The last of its syllables as written, where hyphens join several.
+  private let last: Substring
 
   /// Whether it has the shape of a Vietnamese syllable.
   let isSyllable: Bool
@@ -15,7 +15,7 @@ struct NameWord {
     self.text = text
     let syllables = Naming.folded(text).split(separator: " ")
     folded = syllables.joined()
-    last = syllables.last.map(String.init) ?? ""
+    last = text.split(separator: "-").last ?? text
     isSyllable = syllables.allSatisfy { isVietnameseSyllable(String($0)) }
   }
 }
@@ -26,18 +26,18 @@ extension NameWord {
     ["jr", "sr", "ii", "iii", "iv", "phd", "md", "dr", "esq"].contains(folded)
   }
 
-  var isFamily: Bool { NameFrequency.common.familyShare(folded) > 0 }
+  var isFamily: Bool { NameFrequency.common.familyShare(text) > 0 }
 
   /// The share of the word as a family name; a little for any word, more for a foreign one at the
   /// end of a name than its rarity says, since there are so many of them.
   var family: Double {
-    max(NameFrequency.common.familyShare(folded), isSyllable ? 1e-5 : 1e-6)
+    max(NameFrequency.common.familyShare(text), isSyllable ? 1e-5 : 1e-6)
   }
 
-  var middle: Double { max(NameFrequency.common.middleShare(folded), 1e-5) }
+  var middle: Double { max(NameFrequency.common.middleShare(text), 1e-5) }
 
   var given: Double {
-    max(NameFrequency.common.givenShare(last), isSyllable ? 1e-5 : 1e-6)
+    max(NameFrequency.common.givenShare(last), 1e-5)
   }
 
   /// Whether it alone is in capitals among words of which some are not.

@@ -99,7 +99,8 @@ extension NameWords {
       NameParts(
         .married, family: words[..<length].map(\.text),
         middle: own[length...].dropLast().map(\.text), given: own.suffix(1).map(\.text),
-        married: [last.text], share: 10 * words[0].family * (own.last?.given ?? 0))
+        married: [last.text],
+        share: (own.count > 2 ? 0.5 : 0.1) * words[0].family * (own.last?.given ?? 0))
     ]
   }
 
