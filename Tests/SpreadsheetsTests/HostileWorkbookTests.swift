@@ -128,7 +128,7 @@ import Testing
     #expect(try code(StoredZip.rows("<row \(some)/>").bytes) == "workbook_malformed")
     let spaces = (0..<300).map { "xmlns:a\($0)='b'" }.joined(separator: " ")
     #expect(try code(StoredZip.rows("<row \(spaces)/>").bytes) == "workbook_malformed")
-    let many = (0..<200_000).map { "a\($0)='>'" }.joined(separator: " ")
+    let many = times("a='>' ", 90_000)
     #expect(try code(StoredZip.rows("<row \(many)/>").bytes) == "workbook_too_large")
   }
 

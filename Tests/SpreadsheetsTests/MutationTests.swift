@@ -58,17 +58,19 @@ import Testing
     for length in text.indices { try read(Array(text[..<length])) }
   }
 
-  @Test func `a workbook cut at any length is refused`() throws {
+  @Test func `a workbook cut anywhere is refused`() throws {
     let bytes = Self.workbook.bytes
     #expect(try scratch.rows(bytes).count == 2)
-    for length in 4..<bytes.count {
+    let directory = bytes.count - 500
+    for length in Array(stride(from: 4, to: directory, by: 9)) + Array(directory..<bytes.count) {
       #expect(throws: Problem.self) { try scratch.rows(Array(bytes[..<length])) }
     }
   }
 
-  @Test func `a part cut at any length is read or refused`() throws {
-    for index in Self.workbook.entries.indices {
-      for length in 0..<Self.workbook.entries[index].bytes.count {
+  @Test func `a part cut anywhere is read or refused`() throws {
+    for (index, part) in Self.workbook.entries.enumerated() {
+      let step = part.name == "xl/s.xml" ? 1 : 9
+      for length in stride(from: 0, to: part.bytes.count, by: step) {
         var zip = Self.workbook
         zip.entries[index].bytes.removeSubrange(length...)
         try read(zip.bytes)
@@ -79,7 +81,7 @@ import Testing
   @Test(arguments: UInt64(0)..<6)
   func `bytes changed, lost, doubled and moved give rows or a problem`(seed: UInt64) throws {
     var dice = Dice(seed)
-    for round in 0..<150 {
+    for round in 0..<100 {
       if round % 3 == 0, let text = Self.texts.randomElement(using: &dice) {
         try read(Self.changed(text, &dice))
       } else {

@@ -33,9 +33,10 @@ extension XMLHandler {
   /// Bytes since the last `<`.
   private var gap = 0
 
-  /// The most bytes a tag or a text between two tags can need: a cell whose 32,767 characters are
-  /// all written as references takes 262,136. libxml2 takes minutes for a tag of a million
-  /// attributes.
+  /// The most bytes a tag, or a text between two, can need.
+  ///
+  /// A cell whose 32,767 characters are all written as references takes 262,136. libxml2 would take
+  /// minutes for a tag of a million attributes.
   private static let widestGap = 320 << 10
 
   /// The most attributes, and the most namespaces, of an element; Excel writes up to twenty.

@@ -12,7 +12,7 @@ enum ZipDirectory {
     var tail = [UInt8](repeating: 0, count: size)
     guard try file.read(at: start, into: &tail, from: 0) == size else { return nil }
     var at = size - 22
-    while at >= 0, tail[at...].prefix(4) != [0x50, 0x4B, 5, 6] { at -= 1 }
+    while at >= 0, tail[at] != 0x50 || tail[at...].prefix(4) != [0x50, 0x4B, 5, 6] { at -= 1 }
     guard at >= 0 else { return nil }
     let count = number(tail[(at + 10)...], bytes: 2)
     guard at >= 20, tail[(at - 20)...].prefix(4) == [0x50, 0x4B, 6, 7] else { return count }
