@@ -2,6 +2,7 @@ import Facts
 import Foundation
 import Intake
 import Spreadsheets
+import Testing
 
 /// A sheet written for a test, understood.
 struct Understood {
@@ -41,4 +42,36 @@ struct Understood {
 
   /// What each column is taken for, by its letters.
   var uses: [String] { plan.columns.map { "\($0.letters) \($0.use)" } }
+}
+
+/// A sheet as an office keeps it, and what should come of it.
+struct OfficeSheet: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  var kind = ListKind.persons
+  let text: String
+
+  /// One line for each record: its values as `key value`, one `|` apart, in the order of the keys;
+  /// a line with `+` for each relative below the one whose row names them.
+  let expected: String
+
+  init(_ name: String, of kind: ListKind = .persons, _ text: String, gives expected: String) {
+    (testDescription, self.kind, self.text, self.expected) = (name, kind, text, expected)
+  }
+
+  func understood() throws -> String {
+    try Understood(text, as: kind).records.map { row in
+      let own = row.values.line(in: kind)
+      let relatives = row.relatives.map { "+ " + $0.line(in: .relatives) }
+      return ([own] + relatives).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+}
+
+extension [String: String] {
+  /// The values as one line, in the order of the keys; those of another subject at the end.
+  func line(in kind: ListKind) -> String {
+    let others = keys.filter { !kind.keys.contains($0) }.sorted()
+    return (kind.keys + others).compactMap { key in self[key].map { "\(key) \($0)" } }
+      .joined(separator: " | ")
+  }
 }

@@ -37,7 +37,7 @@ extension PlanGuess {
 
   /// Columns Nam and Nữ that hold dates of birth.
   private mutating func settleSexes(_ records: [SheetRow]) {
-    for index in columns.indices where columns[index].use.key == "sex" {
+    for index in columns.indices where columns[index].use.key == "sex" && !told.contains(index) {
       guard let part = columns[index].use.part else { continue }
       let texts = texts(index, records).filter { !CellWords.isMark($0) }
       if !texts.isEmpty, Self.share(texts, Likeness.date.holds) >= 0.6 {
@@ -48,7 +48,8 @@ extension PlanGuess {
 
   /// An address is one abroad where it names countries, one at home where it names communes.
   private mutating func settleAddresses(_ records: [SheetRow]) {
-    for index in columns.indices where columns[index].use.key == "address" {
+    for index in columns.indices where columns[index].use.key == "address" && !told.contains(index)
+    {
       let subject = columns[index].use.subject
       let texts = texts(index, records)
       let uses = Set(columns.map(\.use))
@@ -75,7 +76,7 @@ extension PlanGuess {
   private mutating func settleContradictions(_ records: [SheetRow]) {
     for index in columns.indices {
       let use = columns[index].use
-      guard use.isTaken, let likeness = use.likeness else { continue }
+      guard use.isTaken, !told.contains(index), let likeness = use.likeness else { continue }
       let texts = texts(index, records)
       guard texts.count >= 3, Self.share(texts, likeness.holds) < 0.2,
         let other = Self.others.first(where: { other in
@@ -99,7 +100,8 @@ extension PlanGuess {
   private mutating func settleGivenNames(_ records: [SheetRow]) {
     for index in columns.indices.dropLast() where columns[index].use == ColumnUse("full_name") {
       let next = index + 1
-      guard columns[next].heading.isEmpty || columns[next].use == ColumnUse("full_name", .given)
+      guard !told.contains(index),
+        columns[next].heading.isEmpty || columns[next].use == ColumnUse("full_name", .given)
       else { continue }
       let texts = texts(next, records)
       let names = self.texts(index, records)
@@ -112,9 +114,13 @@ extension PlanGuess {
     }
   }
 
+  private func isToldOrder(_ index: Int) -> Bool {
+    map?.columns.contains { $0.dateOrder != nil && $0.place == columns[index].place } ?? false
+  }
+
   /// Dates that are only possible with the month first, and none that is only possible with the day.
   private mutating func settleDateOrder(_ records: [SheetRow]) {
-    for index in columns.indices where columns[index].use.likeness == .date {
+    for index in columns.indices where columns[index].use.likeness == .date && !isToldOrder(index) {
       var (dayFirst, monthFirst) = (0, 0)
       for text in texts(index, records) {
         let parts = DateParts(text)

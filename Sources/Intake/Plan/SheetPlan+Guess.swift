@@ -11,7 +11,8 @@ extension SheetPlan {
   package static func guess(
     _ reader: SheetReader, as kind: ListKind, map: SheetMap? = nil, asOf day: Day
   ) throws(Problem) -> SheetPlan {
-    let sample = try SheetSample(reader)
+    if let map, map.kind != kind { throw .otherList }
+    let sample = try SheetSample(reader, told: map?.encodings ?? [:])
     guard !sample.rows.isEmpty else { throw .noRows }
     var guess = try PlanGuess(sample, kind, map, asOf: day)
     try guess.settle()
@@ -29,13 +30,22 @@ struct PlanGuess {
   var columns: [PlannedColumn]
   var remarks: [Problem] = []
 
+  /// The places of the columns a map speaks of.
+  var told: Set<Int> = []
+
   init(_ sample: SheetSample, _ kind: ListKind, _ map: SheetMap?, asOf day: Day) throws(Problem) {
     (self.sample, self.kind, self.map, self.day) = (sample, kind, map, day)
-    guard let header = HeaderBlock.best(in: sample.rows, of: kind, merged: sample.merged) else {
-      throw .noHeader(kind)
+    let guessed = HeaderBlock.best(in: sample.rows, of: kind, merged: sample.merged)
+    header = map.map { $0.header(in: sample, guessed: guessed) } ?? guessed
+    if header == nil, map?.headerRows != [] { throw .noHeader(kind) }
+    columns = header.map(Self.columns) ?? []
+    while columns.count < sample.width {
+      columns.append(PlannedColumn(place: columns.count, heading: "", use: .ignored, certainty: 0))
     }
-    self.header = header
-    columns = zip(header.paths, header.uses).enumerated().map { place, found in
+  }
+
+  private static func columns(of header: HeaderBlock) -> [PlannedColumn] {
+    zip(header.paths, header.uses).enumerated().map { place, found in
       var column = PlannedColumn(
         place: place, heading: found.0.written, use: found.1?.use ?? .ignored,
         certainty: found.1?.certainty ?? 0)
@@ -54,6 +64,8 @@ struct PlanGuess {
 
   mutating func settle() throws(Problem) {
     assignRelatives()
+    assignGivenNames()
+    if let map { try apply(map) }
     settleByContent()
     settleHidden()
     try refuseRepeated()
@@ -66,7 +78,8 @@ struct PlanGuess {
       kind: kind, sheet: sheet, headerRows: header?.numbers,
       columns: columns.filter { !$0.heading.isEmpty || $0.use != .ignored }, title: title,
       unit: TitleUnit.find(in: title), remarks: remarks, blankSex: blankSex, amountUnit: amountUnit,
-      decoding: sample.decoding, merged: mergedDown, day: day)
+      decoding: sample.decoding, merged: mergedDown,
+      takesHidden: map?.takesHidden ?? false, day: day)
   }
 
   var titleLines: [String] {
@@ -78,6 +91,17 @@ struct PlanGuess {
 }
 
 extension PlanGuess {
+  /// Tên beside Họ is the given name.
+  mutating func assignGivenNames() {
+    for index in columns.indices.dropFirst() where columns[index].use.key == "full_name" {
+      let (before, use) = (columns[index - 1].use, columns[index].use)
+      guard use.part == nil, before.key == "full_name", before.subject == use.subject,
+        before.part == .family || before.part == .middle
+      else { continue }
+      columns[index].use = ColumnUse("full_name", .given, of: use.subject)
+    }
+  }
+
   /// What is repeated to the right of a relative's name is the relative's.
   mutating func assignRelatives() {
     guard kind == .persons else { return }

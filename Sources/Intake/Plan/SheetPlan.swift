@@ -1,4 +1,5 @@
 package import Facts
+package import Naming
 import Spreadsheets
 
 /// How a sheet is understood: where its list begins, and what each column is taken for.
@@ -25,9 +26,6 @@ package struct SheetPlan: Equatable, Sendable {
   /// What the officer must know of the guess.
   package internal(set) var remarks: [Problem]
 
-  /// Whether hidden rows and columns are taken in like others.
-  package internal(set) var takesHidden = false
-
   /// The sex of a row in whose column for the other sex nothing stands; nil where there are two
   /// columns, or one that says it in words.
   package internal(set) var blankSex: Sex?
@@ -41,6 +39,9 @@ package struct SheetPlan: Equatable, Sendable {
   /// The cells below the header that are shown as one from a row down.
   let merged: [MergedRange]
 
+  /// Whether hidden rows and columns are taken in like others.
+  package let takesHidden: Bool
+
   /// The day it is, by which years of two figures are read.
   let day: Day
 }
@@ -49,6 +50,11 @@ extension SheetPlan {
   /// The column taken for a use, the first where there are several.
   package func column(_ use: ColumnUse) -> PlannedColumn? {
     columns.first { $0.use == use }
+  }
+
+  /// The encoding most cells of a column are in.
+  package func encoding(of column: PlannedColumn) -> LegacyEncoding? {
+    column.place < decoding.columns.count ? decoding.columns[column.place].encoding : nil
   }
 
   /// The columns whose values are taken in.

@@ -41,6 +41,10 @@ struct SheetSample {
   }
 }
 
+extension SheetSample {
+  var width: Int { rows.map(\.cells.count).max() ?? 0 }
+}
+
 extension SheetRow {
   /// The text of a cell; empty where the row ends before it.
   func text(_ place: Int) -> String { place < cells.count ? cells[place] : "" }
