@@ -2,8 +2,8 @@ import Facts
 
 /// What two dates of birth say.
 struct BirthComparison {
-  /// The share of those born in the year of the one and of the other.
-  let yearShares: (a: Double, b: Double)
+  /// The share of those born in the year, where it is the same.
+  let yearShare: Double
 
   /// Nil where one is blank.
   func evidence(_ a: PartialDate?, _ b: PartialDate?) -> Evidence? {
@@ -13,9 +13,11 @@ struct BirthComparison {
     return otherYear(a.year, b.year, rates: (near: 0.025, digit: 0.015, other: 0.015))
   }
 
-  /// Two dates known to the day. The likelihoods under one person add up to one.
+  /// Two dates known to the day.
+  ///
+  /// The likelihoods under one person add up to one.
   private func days(_ a: Day, _ b: Day) -> Evidence {
-    let year = (yearShares.a + yearShares.b) / 2
+    let year = yearShare
     switch (a.year == b.year, a.month == b.month, a.day == b.day) {
     case (true, true, true):
       // Of siblings one pair in a hundred are twins.
@@ -37,7 +39,7 @@ struct BirthComparison {
 
   /// The same year, one of them without a day.
   private func sameYear(_ a: PartialDate, _ b: PartialDate) -> Evidence {
-    let year = (yearShares.a + yearShares.b) / 2
+    let year = yearShare
     guard let month = a.month, let other = b.month else {
       return Evidence(.dobYear, same: 0.95, kin: 0.04, strangers: year)
     }

@@ -1,85 +1,66 @@
 import Facts
 import Foundation
 
-/// Two records side by side.
-struct Comparison {
-  let a: Traits
-  let b: Traits
-  let lexicon: Lexicon
-  let tallies: Tallies
-
-  /// How many of the two the counts of the index hold.
-  let counted: (a: Int, b: Int)
-
-  var own: Int { counted.a + counted.b }
-
-  /// What every field says that is filled in both records.
-  func evidence() -> [Evidence] {
-    var found = [name]
-    found.reserveCapacity(12)
-    func add(_ evidence: Evidence?) {
-      if let evidence { found.append(evidence) }
-    }
-    add(sex)
-    add(birth)
-    add(home)
-    add(country)
-    add(city)
-    add(phone)
-    add(email)
-    add(passport)
-    add(idNumber)
-    add(occupation)
-    add(yearLeft)
-    add(relatives)
-    return found
-  }
+/// How often what stands in the records of an index occurs there.
+struct Counts: Sendable {
+  var lexicon = Lexicon()
+  var tallies = Tallies()
 }
 
-extension Comparison {
+extension Counts {
+  /// Calls back with what every field says that is filled in both records.
+  @inline(__always)
+  func compare(_ pair: Pair, _ body: (Evidence) -> Void) {
+    body(name(pair))
+    if let evidence = sex(pair) { body(evidence) }
+    if let evidence = birth(pair) { body(evidence) }
+    if let evidence = home(pair) { body(evidence) }
+    if let evidence = country(pair) { body(evidence) }
+    if let evidence = city(pair) { body(evidence) }
+    if let evidence = phone(pair) { body(evidence) }
+    if let evidence = email(pair) { body(evidence) }
+    if let evidence = passport(pair) { body(evidence) }
+    if let evidence = idNumber(pair) { body(evidence) }
+    if let evidence = occupation(pair) { body(evidence) }
+    if let evidence = yearLeft(pair) { body(evidence) }
+    if let evidence = relatives(pair) { body(evidence) }
+  }
+
   /// The names that agree best; with more pairs of names more agree by chance.
-  private var name: Evidence {
-    let context = NameContext(
-      lexicon: lexicon, sex: a.sex == b.sex ? a.sex : nil,
-      counted: (Double(counted.a), Double(counted.b)), isMarked: (false, false))
+  private func name(_ pair: Pair) -> Evidence {
+    let sex = pair.a.sex == pair.b.sex ? pair.a.sex : nil
+    let counted = (Double(pair.counted.a), Double(pair.counted.b))
     var best: NameComparison?
-    for (place, form) in a.forms.enumerated() {
-      for (otherPlace, other) in b.forms.enumerated() {
-        let isMain = place == 0 && otherPlace == 0
-        var found = context.with(isMarked: (form.isMarked, other.isMarked)).compare(form, other)
+    for (place, form) in pair.a.forms.enumerated() {
+      for (otherPlace, other) in pair.b.forms.enumerated() {
+        let context = NameContext(
+          sex: sex, counted: counted, isMarked: (form.isMarked, other.isMarked))
+        var found = lexicon.compare(form, other, context)
         // Where another name agrees though the names do not, the names are as telling.
-        if !isMain, let best, best.given == .other { found.same += log2(0.03) }
+        if place + otherPlace > 0, let best, best.given == .other { found.same += log2(0.03) }
         if found.same > best?.same ?? -.infinity { best = found }
       }
     }
     guard let best else { return Evidence(.nameOther, bits: 0, kin: 0) }
-    let chances = log2(Double(a.forms.count * b.forms.count))
-    return Evidence(best.sign, bits: best.same - chances, kin: best.kin)
+    let forms = pair.a.forms.count * pair.b.forms.count
+    return Evidence(best.sign, bits: best.same - log2(Double(forms)), kin: best.kin)
   }
 
-  private var sex: Evidence? {
-    guard let one = a.sex, let other = b.sex else { return nil }
+  private func sex(_ pair: Pair) -> Evidence? {
+    guard let one = pair.a.sex, let other = pair.b.sex else { return nil }
     return one == other
       ? Evidence(.sexEqual, same: 0.99, kin: 0.5, strangers: 0.5)
       : Evidence(.sexOther, same: 0.01, kin: 0.5, strangers: 0.5)
   }
 
-  private var birth: Evidence? {
-    guard let one = a.dob, let other = b.dob else { return nil }
-    let isSame = one.year == other.year
-    let share = { (year: Int, own: Int) in
-      self.tallies.share(.birthYear, TextHash(year: year), leavingOut: own, prior: 0.015)
+  private func birth(_ pair: Pair) -> Evidence? {
+    guard let one = pair.a.dob, let other = pair.b.dob else { return nil }
+    guard one.year == other.year else {
+      return BirthComparison(yearShare: 0).evidence(one, other)
     }
-    let shares = (
-      a: share(one.year, isSame ? own : counted.a), b: share(other.year, isSame ? own : counted.b)
-    )
-    return BirthComparison(yearShares: shares).evidence(one, other)
-  }
-}
-
-extension NameContext {
-  fileprivate func with(isMarked: (a: Bool, b: Bool)) -> NameContext {
-    NameContext(lexicon: lexicon, sex: sex, counted: counted, isMarked: isMarked)
+    let share = tallies.share(
+      .birthYear, TextHash(year: one.year), leavingOut: pair.own, prior: 0.015)
+    return BirthComparison(yearShare: share).evidence(one, other)
   }
 }
 

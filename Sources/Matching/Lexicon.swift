@@ -9,42 +9,15 @@ enum NamePlace: Int, CaseIterable {
 /// How many records of the index bear each word of a name, blended with how many Vietnamese do.
 struct Lexicon: Sendable {
   private var slots: [TextHash: Int32] = [:]
-  private var words: [Word] = []
 
-  /// How many names there are: with marks, and in all; men, women, and those not said.
+  /// The bearers of each word, by slot, place and lane: men, women, sex not said, all.
+  private var bearers: [Double] = []
+
+  /// The shares of all Vietnamese who bear it, in the same order.
+  private var priors: [Double] = []
+
+  /// How many names there are: with marks, and in all; in the same lanes.
   private var names = (marked: SIMD4<Double>(), all: SIMD4<Double>())
-
-  /// A number for each place of a name, by sex.
-  private struct Lanes {
-    private var family = SIMD4<Double>()
-    private var middle = SIMD4<Double>()
-    private var given = SIMD4<Double>()
-
-    subscript(place: NamePlace) -> SIMD4<Double> {
-      get {
-        switch place {
-        case .family: family
-        case .middle: middle
-        case .given: given
-        }
-      }
-      set {
-        switch place {
-        case .family: family = newValue
-        case .middle: middle = newValue
-        case .given: given = newValue
-        }
-      }
-    }
-  }
-
-  /// The bearers of a word by place, and by sex in four lanes: men, women, not said, all.
-  private struct Word {
-    var bearers = Lanes()
-
-    /// The shares of all Vietnamese.
-    var prior = Lanes()
-  }
 
   /// Starts with the words of ``NameFrequency``.
   init() {
@@ -52,18 +25,27 @@ struct Lexicon: Sendable {
     for (place, entries) in zip(NamePlace.allCases, [table.family, table.middle, table.given]) {
       for entry in entries {
         guard let syllable = Syllable(entry.word) else { continue }
-        let share = SIMD4(entry.male, entry.female, entry.share, entry.share)
-        words[slot(of: syllable.plain.with(0))].prior[place] += share
-        words[slot(of: syllable.marked)].prior[place] += share
+        for hash in [syllable.plain.asPlain, syllable.marked] {
+          let slot = slot(of: hash)
+          for (lane, share) in [entry.male, entry.female, entry.share, entry.share].enumerated() {
+            priors[Self.cell(slot, place, lane)] += share
+          }
+        }
       }
     }
   }
 
-  private mutating func slot(of hash: TextHash) -> Int {
-    if let slot = slots[hash] { return Int(slot) }
-    slots[hash] = Int32(words.count)
-    words.append(Word())
-    return words.count - 1
+  private mutating func slot(of hash: TextHash) -> Int32 {
+    if let slot = slots[hash] { return slot }
+    let slot = Int32(slots.count)
+    slots[hash] = slot
+    bearers.append(contentsOf: repeatElement(0, count: 12))
+    priors.append(contentsOf: repeatElement(0, count: 12))
+    return slot
+  }
+
+  private static func cell(_ slot: Int32, _ place: NamePlace, _ lane: Int) -> Int {
+    Int(slot) * 12 + place.rawValue * 4 + lane
   }
 }
 
@@ -73,7 +55,7 @@ extension Lexicon {
     for place in form.readings.indices {
       form.readings[place].forEach { syllable in
         syllable.markedSlot = slots[syllable.marked]
-        syllable.plainSlot = slots[syllable.plain.with(0)]
+        syllable.plainSlot = slots[syllable.plain.asPlain]
       }
     }
     form.slot = slots[form.plain]
@@ -83,16 +65,16 @@ extension Lexicon {
   mutating func count(_ form: inout Form, of sex: Sex?, times: Double = 1) {
     for place in form.readings.indices {
       form.readings[place].forEach { syllable in
-        syllable.markedSlot = Int32(slot(of: syllable.marked))
-        syllable.plainSlot = Int32(slot(of: syllable.plain.with(0)))
+        syllable.markedSlot = slot(of: syllable.marked)
+        syllable.plainSlot = slot(of: syllable.plain.asPlain)
       }
     }
-    form.slot = Int32(slot(of: form.plain))
+    form.slot = slot(of: form.plain)
     let lanes = Self.lanes(sex) * times
     names.all += lanes
     if form.isMarked { names.marked += lanes }
     guard let reading = form.readings.first else { return }
-    words[Int(form.slot ?? 0)].bearers[.family] += lanes
+    if let slot = form.slot { add(lanes, slot, .family) }
     add(reading.family, at: .family, lanes, form.isMarked)
     for syllable in reading.middle { add(syllable, at: .middle, lanes, form.isMarked) }
     add(reading.given, at: .given, lanes, form.isMarked)
@@ -104,8 +86,12 @@ extension Lexicon {
     guard let syllable, let plain = syllable.plainSlot, let marked = syllable.markedSlot else {
       return
     }
-    words[Int(plain)].bearers[place] += lanes
-    if isMarked { words[Int(marked)].bearers[place] += lanes }
+    add(lanes, plain, place)
+    if isMarked { add(lanes, marked, place) }
+  }
+
+  private mutating func add(_ lanes: SIMD4<Double>, _ slot: Int32, _ place: NamePlace) {
+    for lane in 0..<4 { bearers[Self.cell(slot, place, lane)] += lanes[lane] }
   }
 
   private static func lanes(_ sex: Sex?) -> SIMD4<Double> {
@@ -131,18 +117,23 @@ extension Lexicon {
     let lane = sex == .male ? 0 : sex == .female ? 1 : 3
     let total = marked ? names.marked[lane] : names.all[lane]
     guard let slot else { return Self.unknownShare }
-    let word = words[Int(slot)]
-    let prior = max(word.prior[place][lane], Self.unknownShare)
-    let bearers = max(word.bearers[place][lane] - own, 0)
+    let cell = Self.cell(slot, place, lane)
+    let prior = max(priors[cell], Self.unknownShare)
+    let bearers = max(bearers[cell] - own, 0)
     let share = (bearers + Self.priorNames * prior) / (max(total - own, 0) + Self.priorNames)
     return max(share, Self.unknownShare)
   }
 
   /// How many records besides those compared bear a whole name, and how many there are.
   func bearers(ofWhole slot: Int32?, leavingOut own: Double) -> (Double, of: Double) {
-    let bearers = slot.map { words[Int($0)].bearers[.family][3] } ?? 0
+    let bearers = slot.map { self.bearers[Self.cell($0, .family, 3)] } ?? 0
     return (max(bearers - own, 0), max(names.all[3] - own, 1))
   }
+}
+
+extension TextHash {
+  /// The hash a word without marks is counted by: An as letters is another thing than An as a name.
+  fileprivate var asPlain: TextHash { with(0) }
 }
 
 extension Form.Reading {

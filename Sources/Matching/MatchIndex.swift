@@ -1,18 +1,19 @@
-import Foundation
-
 /// Records in memory, arranged so that those of one person are found without comparing all.
 ///
 /// Nothing of it is ever written to disk. What it finds depends on the records alone, not on their
 /// order nor on the number of processors.
 package struct MatchIndex: Sendable {
-  var entries: [Traits?] = []
+  private var entries: [Entry?] = []
   private var places: [Int64: Int32] = [:]
-  private(set) var lexicon = Lexicon()
-  private(set) var tallies = Tallies()
-  private(set) var blocks = Blocks()
+  private(set) var counts = Counts()
+  private var blocks = Blocks()
 
   package init(_ records: some Sequence<MatchRecord> = EmptyCollection()) {
-    for traits in inParallel(Array(records), { Traits($0) }) { insert(traits) }
+    let prepared = inParallel(Array(records)) { record in
+      let traits = Traits(record)
+      return (traits, traits.keys)
+    }
+    for (traits, keys) in prepared { insert(traits, keys) }
   }
 
   /// How many records there are.
@@ -20,65 +21,89 @@ package struct MatchIndex: Sendable {
 
   /// Adds a record; one with the same number is replaced.
   package mutating func insert(_ record: MatchRecord) {
-    insert(Traits(record))
+    let traits = Traits(record)
+    insert(traits, traits.keys)
   }
 
-  private mutating func insert(_ traits: Traits) {
+  private mutating func insert(_ traits: Traits, _ keys: Set<Blocks.Key>) {
     remove(traits.id)
-    var traits = traits
     let place = Int32(entries.count)
-    for form in traits.forms.indices { lexicon.count(&traits.forms[form], of: traits.sex) }
-    tallies.count(traits)
-    blocks.insert(place, traits.keys)
+    var traits = traits
+    counts.add(&traits)
+    blocks.insert(place, keys)
     places[traits.id] = place
-    entries.append(traits)
+    entries.append(Entry(traits))
   }
 
   /// Takes a record out; does nothing where there is none.
   package mutating func remove(_ id: Int64) {
-    guard let place = places.removeValue(forKey: id), var traits = entries[Int(place)] else {
+    guard let place = places.removeValue(forKey: id), let entry = entries[Int(place)] else {
       return
     }
-    for form in traits.forms.indices {
-      lexicon.count(&traits.forms[form], of: traits.sex, times: -1)
-    }
-    tallies.count(traits, times: -1)
-    blocks.remove(place, traits.keys)
+    counts.remove(entry.traits)
+    blocks.remove(place, entry.traits.keys)
     entries[Int(place)] = nil
   }
 
   /// The records that may be of the same person as one that is or is not in the index, the likeliest
   /// first; never the record itself.
   ///
-  /// A record with a number of the index is compared as the index has it not: with what it says.
+  /// A record that is in the index by its number is compared with what is given here.
   package func matches(of record: MatchRecord) -> [Match] {
     var traits = Traits(record)
-    for place in traits.forms.indices { lexicon.locate(&traits.forms[place]) }
-    let own = places[record.id] == nil ? 0 : 1
-    var found: Set<Int32> = []
-    blocks.each(traits.keys, own: own) { found.insert($0) }
-    return found.compactMap { place in
-      guard let other = entries[Int(place)], other.id != traits.id else { return nil }
-      return match(traits, other, counted: own)
-    }
-    .sorted { $0.precedes($1) }
+    counts.locate(&traits)
+    let (entry, isCounted) = (Entry(traits), places[record.id] != nil)
+    var seen = Seen(count: entries.count)
+    return matches(of: entry, isCounted: isCounted, priors, &seen, below: Int32.max)
+      .sorted { $0.precedes($1) }
   }
 
   /// All pairs of records that may be of one person, the likeliest first; on all processors.
   package func pairs() -> [Match] {
-    inParallel(Array(entries.indices)) { place in
-      pairs(ofPlace: place)
+    let priors = priors
+    return inParallelRuns(entries.count) { run in
+      var seen = Seen(count: entries.count)
+      return run.flatMap { place in
+        entries[place].map {
+          matches(of: $0, isCounted: true, priors, &seen, below: Int32(place))
+        } ?? []
+      }
     }
-    .flatMap(\.self).sorted { $0.precedes($1) }
+    .sorted { $0.precedes($1) }
   }
 
-  private func pairs(ofPlace place: Int) -> [Match] {
-    guard let traits = entries[place] else { return [] }
-    var found: Set<Int32> = []
-    blocks.each(traits.keys, own: 1) { if $0 < place { found.insert($0) } }
-    return found.compactMap { other in
-      entries[Int(other)].flatMap { match($0, traits, counted: 1) }
+  /// The matches of a record among those that stand before a place.
+  private func matches(
+    of entry: Entry, isCounted: Bool, _ priors: Explanations, _ seen: inout Seen, below end: Int32
+  ) -> [Match] {
+    seen.begin()
+    var matches: [Match] = []
+    blocks.each(entry.traits.keys, own: isCounted ? 1 : 0) { place in
+      guard place < end, seen.isNew(place), let other = entries[Int(place)],
+        other.traits.id != entry.traits.id,
+        let match = match(Pair(entry, isCounted: isCounted, other), from: priors)
+      else { return }
+      matches.append(match)
     }
+    return matches
+  }
+}
+
+/// The places that were looked at for one record; used again for the next without being emptied.
+private struct Seen {
+  private var rounds: [Int32]
+  private var round: Int32 = 0
+
+  init(count: Int) {
+    rounds = [Int32](repeating: 0, count: count)
+  }
+
+  mutating func begin() { round += 1 }
+
+  mutating func isNew(_ place: Int32) -> Bool {
+    guard rounds[Int(place)] != round else { return false }
+    rounds[Int(place)] = round
+    return true
   }
 }
 

@@ -20,14 +20,14 @@ struct NameComparison {
   }
 }
 
-extension NameContext {
+extension Lexicon {
   /// The best of all pairs of readings; of a name and itself, the best reading both have.
-  func compare(_ a: Form, _ b: Form) -> NameComparison {
+  func compare(_ a: Form, _ b: Form, _ context: NameContext) -> NameComparison {
     var best: NameComparison?
     for reading in a.readings {
       for other in b.readings {
         if a.written == b.written, !reading.isSplit(like: other) { continue }
-        var found = compare(reading, other)
+        var found = compare(reading, other, context)
         found.isTurned = a.written != b.written && a.plain == b.plain
         found.rank = found.same + reading.share + other.share
         if a.written == b.written {
@@ -39,27 +39,32 @@ extension NameContext {
       }
     }
     var found = best ?? NameComparison()
-    if a.plain == b.plain { limit(&found, a) }
+    if a.plain == b.plain { limit(&found, a, context) }
     return found
   }
 
   /// What the parts promise of a whole name is no more than how often the whole name occurs.
-  private func limit(_ found: inout NameComparison, _ form: Form) {
-    let (bearers, names) = lexicon.bearers(ofWhole: form.slot, leavingOut: counted.a + counted.b)
+  private func limit(_ found: inout NameComparison, _ form: Form, _ context: NameContext) {
+    let own = context.counted.a + context.counted.b
+    let (bearers, names) = bearers(ofWhole: form.slot, leavingOut: own)
     guard bearers > 0 else { return }
     found.same = min(found.same, log2(names / bearers))
   }
 
-  private func compare(_ a: Form.Reading, _ b: Form.Reading) -> NameComparison {
+  private func compare(_ a: Form.Reading, _ b: Form.Reading, _ context: NameContext)
+    -> NameComparison
+  {
     var found = NameComparison()
-    compareGiven(a.given, b.given, &found)
-    compareFamily(a.family, b.family, &found)
-    compareMiddle(a.middle, b.middle, &found)
+    compareGiven(a.given, b.given, &found, context)
+    compareFamily(a.family, b.family, &found, context)
+    compareMiddle(a.middle, b.middle, &found, context)
     return found
   }
 
-  private func compareGiven(_ a: Syllable, _ b: Syllable, _ found: inout NameComparison) {
-    let (agreement, bits) = compare(a, b, at: .given)
+  private func compareGiven(
+    _ a: Syllable, _ b: Syllable, _ found: inout NameComparison, _ context: NameContext
+  ) {
+    let (agreement, bits) = compare(a, b, at: .given, context)
     found.given = agreement
     switch agreement {
     case .equal, .unmarked, .initial:
@@ -77,12 +82,14 @@ extension NameContext {
     }
   }
 
-  private func compareFamily(_ a: Syllable?, _ b: Syllable?, _ found: inout NameComparison) {
+  private func compareFamily(
+    _ a: Syllable?, _ b: Syllable?, _ found: inout NameComparison, _ context: NameContext
+  ) {
     guard let a, let b else {
       found.same += a == nil && b == nil ? 0 : log2(0.3)
       return
     }
-    let (agreement, bits) = compare(a, b, at: .family)
+    let (agreement, bits) = compare(a, b, at: .family, context)
     found.family = agreement
     guard agreement != .other else {
       found.same += log2(0.012)
@@ -95,11 +102,15 @@ extension NameContext {
   }
 
   /// The middle names word by word, in any order: first the words that are equal.
-  private func compareMiddle(_ a: [Syllable], _ b: [Syllable], _ found: inout NameComparison) {
+  private func compareMiddle(
+    _ a: [Syllable], _ b: [Syllable], _ found: inout NameComparison, _ context: NameContext
+  ) {
     var (free, otherFree) = (UInt32.lowest(a.count), UInt32.lowest(b.count))
     for least in [SyllableAgreement.unmarked, .slip] {
       for place in a.indices.prefix(32) where free & 1 << place != 0 {
-        guard let partner = partner(of: a[place], in: b, otherFree, least) else { continue }
+        guard let partner = partner(of: a[place], in: b, otherFree, least, context) else {
+          continue
+        }
         free &= ~(1 << place)
         otherFree &= ~(1 << partner.place)
         if least == .slip { found.middle = .near }
@@ -112,10 +123,11 @@ extension NameContext {
   }
 
   private func partner(
-    of syllable: Syllable, in others: [Syllable], _ free: UInt32, _ least: SyllableAgreement
+    of syllable: Syllable, in others: [Syllable], _ free: UInt32, _ least: SyllableAgreement,
+    _ context: NameContext
   ) -> (place: Int, bits: Double)? {
     for place in others.indices.prefix(32) where free & 1 << place != 0 {
-      let (agreement, bits) = compare(syllable, others[place], at: .middle)
+      let (agreement, bits) = compare(syllable, others[place], at: .middle, context)
       if agreement >= least { return (place, bits) }
     }
     return nil

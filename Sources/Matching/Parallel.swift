@@ -5,13 +5,19 @@ import Synchronization
 func inParallel<Item: Sendable, Result: Sendable>(
   _ items: [Item], _ body: @Sendable (Item) -> Result
 ) -> [Result] {
-  let size = 256
-  let chunks = (items.count + size - 1) / size
-  let results = Mutex([[Result]](repeating: [], count: chunks))
-  DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
-    let range = chunk * size..<min(items.count, (chunk + 1) * size)
-    let found = items[range].map(body)
-    results.withLock { $0[chunk] = found }
+  inParallelRuns(items.count) { run in run.map { body(items[$0]) } }
+}
+
+/// The results of runs of numbers below a count, in their order, worked out on all processors.
+func inParallelRuns<Result: Sendable>(
+  _ count: Int, _ body: @Sendable (Range<Int>) -> [Result]
+) -> [Result] {
+  let size = max(256, count / 64)
+  let runs = (count + size - 1) / size
+  let results = Mutex([[Result]](repeating: [], count: runs))
+  DispatchQueue.concurrentPerform(iterations: runs) { run in
+    let found = body(run * size..<min(count, (run + 1) * size))
+    results.withLock { $0[run] = found }
   }
   return results.withLock { $0.flatMap(\.self) }
 }

@@ -9,6 +9,12 @@ struct Syllable: Hashable, Sendable {
   /// The letters without marks.
   let plain: TextHash
 
+  /// The letters with y as i: Quý and Quí, Mỹ and Mĩ are one name.
+  let sound: TextHash
+
+  /// What else it may be written for; see ``Dialect``.
+  let variants: [TextHash]
+
   /// The first 16 letters without marks.
   let letters: SIMD16<UInt8>
   let length: Int
@@ -31,6 +37,8 @@ struct Syllable: Hashable, Sendable {
     let placed = tonePlaced(text).lowercased().filter(\.isLetter)
     marked = TextHash(placed)
     plain = TextHash(folded)
+    sound = TextHash(folded.replacing("y", with: "i"))
+    variants = Dialect.variants(of: plain)
     var letters = SIMD16<UInt8>()
     for (place, byte) in folded.utf8.prefix(16).enumerated() { letters[place] = byte }
     self.letters = letters

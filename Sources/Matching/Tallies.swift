@@ -49,3 +49,21 @@ extension TextHash {
     self.init(bits: UInt64(truncatingIfNeeded: year))
   }
 }
+
+extension Counts {
+  /// Counts a record, and gives the words of its names their places.
+  mutating func add(_ traits: inout Traits) {
+    for form in traits.forms.indices { lexicon.count(&traits.forms[form], of: traits.sex) }
+    tallies.count(traits)
+  }
+
+  mutating func remove(_ traits: Traits) {
+    for var form in traits.forms { lexicon.count(&form, of: traits.sex, times: -1) }
+    tallies.count(traits, times: -1)
+  }
+
+  /// Gives the words of a record's names their places without counting it.
+  func locate(_ traits: inout Traits) {
+    for form in traits.forms.indices { lexicon.locate(&traits.forms[form]) }
+  }
+}

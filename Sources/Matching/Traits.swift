@@ -2,6 +2,15 @@ import Facts
 import Localities
 import Naming
 
+/// A record of the index; a class, so that it is passed on without being copied.
+final class Entry: Sendable {
+  let traits: Traits
+
+  init(_ traits: Traits) {
+    self.traits = traits
+  }
+}
+
 /// A record made ready to be compared: its names read, all else as numbers.
 struct Traits: Sendable {
   let id: Int64

@@ -35,8 +35,9 @@ package struct NameFrequency: Sendable {
 }
 
 extension NameFrequency {
-  /// The share of persons with a family name; of all names of its letters, where the word bears no
-  /// mark. 0 when none is known.
+  /// The share of persons with a family name; 0 when none is known.
+  ///
+  /// A word without marks stands for all names of its letters.
   package func familyShare(_ word: some StringProtocol) -> Double { Self.share(word, familyShares) }
 
   /// The share of persons with a word in their middle name.
