@@ -176,7 +176,9 @@ extension CellScan {
 }
 
 extension CellSign {
-  /// The letter it is in Unicode; nil for what is none. Signs between letters count as letters of no
+  /// The letter it is in Unicode; nil for what is none.
+  ///
+  /// Signs between letters count as letters of no
   /// case: they may be bytes of a word.
   @inline(__always)
   fileprivate func glyph(_ table: Swift.Span<Glyph>) -> Glyph? {

@@ -57,7 +57,8 @@ struct CellSign {
 }
 
 extension UInt8 {
-  /// Whether the byte has its place in plain text: ASCII, and no control but a tab or the end of a line.
+  /// Whether the byte has its place in plain text: ASCII, no control but a tab or a line's end.
+  ///
   /// VISCII has letters among the others.
   var isPlain: Bool { (0x20..<0x80).contains(self) || (0x09...0x0D).contains(self) }
 }

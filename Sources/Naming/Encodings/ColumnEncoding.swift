@@ -45,7 +45,9 @@ package struct ColumnEncoding: Equatable, Sendable {
     self.isCapitals = isCapitals
   }
 
-  /// The encoding an officer gives for a column. Cells that are clearly in another are still read in
+  /// The encoding an officer gives for a column.
+  ///
+  /// Cells that are clearly in another are still read in
   /// that one.
   package init(told encoding: LegacyEncoding, isCapitals: Bool = false) {
     self.init(

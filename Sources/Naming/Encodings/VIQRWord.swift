@@ -86,7 +86,9 @@ private struct MarkedLetter {
     self.base = base
   }
 
-  /// Reads the letter at a place; nil where there is none. `dd` is a letter at the beginning of a word.
+  /// Reads the letter at a place; nil where there is none.
+  ///
+  /// `dd` is a letter at the beginning of a word.
   init?(_ cell: Swift.Span<CellSign>, at place: Int, isFirst: Bool) {
     base = cell[place].scalar
     let small = base | 0x20
