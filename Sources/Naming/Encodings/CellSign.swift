@@ -56,12 +56,22 @@ struct CellSign {
   }
 }
 
+extension UInt8 {
+  /// Whether the byte has its place in plain text: ASCII, no control but a tab or a line's end.
+  ///
+  /// VISCII has letters among the others.
+  var isPlain: Bool { (0x20..<0x80).contains(self) || (0x09...0x0D).contains(self) }
+}
+
 extension CellSign {
+  var isPlain: Bool { scalar < 0x80 && UInt8(scalar).isPlain }
+
   /// Whether the character belongs to Vietnamese in Unicode and stands for no byte: a letter such as ễ
   /// or đ, or the mark of a tone or letter.
   var isVietnamese: Bool {
     switch scalar {
-    case 0x1EA0...0x1EF9, 0x102, 0x103, 0x110, 0x111, 0x128, 0x129, 0x168, 0x169, 0x1A0, 0x1A1, 0x1AF,
+    case 0x1EA0...0x1EF9, 0x102, 0x103, 0x110, 0x111, 0x128, 0x129, 0x168, 0x169, 0x1A0, 0x1A1,
+      0x1AF,
       0x1B0, 0x300...0x303, 0x306, 0x309, 0x31B, 0x323:
       true
     default: false
@@ -87,7 +97,9 @@ extension CellSign {
   /// Whether a text of Unicode may have the sign at the beginning of a word.
   var mayLead: Bool {
     switch scalar {
-    case 0xA1...0xA9, 0xAB, 0xBF, 0x20AC, 0x2018, 0x201A, 0x201C, 0x201E, 0x2022, 0x2039: true
+    case 0xA1...0xA9, 0xAB, 0xB1, 0xB5, 0xBF, 0x3BC, 0x20AC, 0x2018, 0x201A, 0x201C, 0x201E, 0x2022,
+      0x2039:
+      true
     default: false
     }
   }

@@ -32,8 +32,7 @@ package enum LegacyEncoding: String, CaseIterable, Sendable {
   ///
   /// TCVN3, VPS and Vietware F have one code for some letters and their capitals: the other letters of
   /// the word and of the cell tell which is meant.
-  ///
-  /// - Parameter isCapitals: whether the cell is set in a face of capitals (.VnTimeH).
+  /// `isCapitals` tells that the cell is set in a face of capitals (.VnTimeH).
   package func decode(_ cell: String, isCapitals: Bool = false) -> String {
     var scan = CellScan()
     scan.load(cell)
