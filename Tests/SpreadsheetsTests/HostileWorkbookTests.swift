@@ -137,6 +137,13 @@ import Testing
       "<?xml version='1.0' encoding='\(name)'?><worksheet><sheetData/></worksheet>"
     }
     #expect(try scratch.rows(StoredZip.workbook(sheet: sheet("utf-8")).bytes).isEmpty)
+    var wide = Self.good
+    let text =
+      "<?xml version='1.0' encoding='UTF-16'?><worksheet><sheetData><row><c t='str'>"
+      + "<v>Đặng</v></c></row></sheetData></worksheet>"
+    wide.entries[3].bytes =
+      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(try scratch.rows(wide.bytes)[0].cells == ["Đặng"])
     for name in ["ISO-8859-1", "UTF-7", "nonsense"] {
       #expect(try code(StoredZip.workbook(sheet: sheet(name)).bytes) == "workbook_malformed")
     }
