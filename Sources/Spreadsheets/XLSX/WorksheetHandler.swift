@@ -14,6 +14,7 @@ final class WorksheetHandler: XMLHandler {
 
   /// The first of the batch's cells that is of this row.
   private var firstCell = 0
+
   /// Where the texts of the row begin.
   private var rowStart = 0
   private var rowBytes = 0

@@ -46,8 +46,6 @@ extension XMLHandler {
     self.part = part
     quietBytes = part.limits.quietBytes
     self.handler = handler
-    // What libxml2 cannot decode it would print, with the bytes.
-    unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
     var calls = unsafe Self.calls()
     guard let parser = unsafe xmlCreatePushParserCtxt(&calls, nil, nil, 0, nil) else {
       throw .damagedWorkbook
@@ -67,6 +65,8 @@ extension XMLHandler {
     guard gap <= Self.widestGap, part.consumed - count - handler.allowance <= quietBytes else {
       throw .workbookTooLarge
     }
+    // What libxml2 cannot decode it would print, with the bytes; each thread is told for itself.
+    unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
     let status = unsafe piece.withUnsafeBytes { bytes in
       let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       return unsafe xmlParseChunk(parser, start, Int32(count), count == 0 ? 1 : 0)

@@ -71,7 +71,8 @@ enum XMLTag {
   /// Whether an attribute says yes.
   func isOn(_ name: StaticString) -> Bool {
     guard let bytes = unsafe bytes(name) else { return false }
-    return ["1", "true", "on"].contains { unsafe bytes.elementsEqual($0.utf8) }
+    return unsafe bytes.elementsEqual("1".utf8) || bytes.elementsEqual("true".utf8)
+      || bytes.elementsEqual("on".utf8)
   }
 
   /// A value that is a whole number without a sign, of at most 9 digits.
