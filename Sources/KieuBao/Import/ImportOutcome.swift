@@ -26,8 +26,9 @@ public struct ImportRequest: Sendable {
   /// A file that says what the columns hold, where that was not guessed right; nil for none.
   public var mapPath: String?
 
-  /// Join a person who is added to the record of the same person, where that is as good as certain:
-  /// a link that can be taken back. Otherwise resemblances are only told.
+  /// Join a person who is added to the record of the same person, where that is as good as certain.
+  ///
+  /// The link can be taken back. Without it resemblances are only told.
   public var joinsSame = false
 
   /// Compare the persons that are added with all others.
@@ -120,9 +121,16 @@ public struct ImportOutcome: Sendable {
 
   public var rows: Int { counts.values.reduce(0, +) }
 
-  /// How many rows were taken in without a value that cannot be, such as a relative's future year of
-  /// birth.
+  /// How many rows were taken in with something somebody should look at, such as a relative's future
+  /// year of birth, which is left out.
   public internal(set) var remarked = 0
+
+  /// What is to be looked at, each kind once, with the number of rows; the most frequent first.
+  public var remarks: [(message: Wording, rows: Int)] {
+    remarkKinds.values.sorted { ($1.rows, $0.message.vi) < ($0.rows, $1.message.vi) }
+  }
+
+  var remarkKinds: [String: (message: Wording, rows: Int)] = [:]
 
   /// How many records that the file changed belong to somebody who said no to a purpose: the
   /// import's ground does not overrule them.
@@ -131,7 +139,7 @@ public struct ImportOutcome: Sendable {
   /// How many relatives came with the rows of persons.
   public internal(set) var relatives = 0
 
-  /// How many rows are no records, by the reason: `section`, `total`, `signature`, `hidden`, …
+  /// How many rows are no records, by the reason, such as `section` or `total`; blank ones apart.
   public internal(set) var passedOver: [String: Int] = [:]
 
   /// How many persons that were added resemble others, and were not joined.
@@ -205,6 +213,16 @@ public struct ImportRefused: Explained, Equatable {
 }
 
 extension ImportOutcome {
+  /// Notes what one row was taken in with.
+  mutating func note(_ remarks: [Problem]) {
+    remarked += 1
+    for (kind, remark) in Dictionary(
+      remarks.map { ($0.kind, $0) }, uniquingKeysWith: { one, _ in one })
+    {
+      remarkKinds[kind, default: (remark.message, 0)].rows += 1
+    }
+  }
+
   /// Notes whom the person of a row resembles.
   mutating func note(_ lookalike: Lookalike, ofRow row: Int, isJoined: Bool) {
     // Items stand in the order of their rows.
@@ -212,6 +230,10 @@ extension ImportOutcome {
     items[place].lookalike = lookalike
     if isJoined { items[place].action = .join }
   }
+}
+
+extension Problem {
+  fileprivate var kind: String { "\(code) \(field ?? "")" }
 }
 
 extension [ImportItem] {

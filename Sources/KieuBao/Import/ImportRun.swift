@@ -66,7 +66,7 @@ struct ImportRun {
     do {
       let taken = try takeIn(row)
       let remarks = row.remarks + taken.remarks
-      if !remarks.isEmpty { outcome.remarked += 1 }
+      if !remarks.isEmpty { outcome.note(remarks) }
       note(row, taken.action, taken, located(remarks, at: row))
       return true
     } catch let problems as FormProblems {
