@@ -1,5 +1,6 @@
 import Facts
 import Intake
+import Spreadsheets
 import Testing
 
 struct SheetMapTests {

@@ -99,7 +99,9 @@ extension HeaderBlock {
         score += path.concept == .other ? 0.4 : -0.15
         continue
       }
-      let weight = use.use.isTaken ? (path.concept?.isWeak == true ? 0.6 : 1) : 0.5
+      // Nam by itself may be a value; under Năm sinh it is a heading.
+      let isWeak = path.concept?.isWeak == true && path.texts.count == 1
+      let weight = use.use.isTaken ? (isWeak ? 0.6 : 1) : 0.5
       score += weight * use.certainty * (seen.insert(use.use).inserted ? 1 : 0.3)
     }
     let strange = rows.flatMap(\.cells).count { $0.looksLikeData }

@@ -50,7 +50,7 @@ extension Heading {
     var (place, unknown, isLate) = (0, 0, false)
     while place < words.count {
       guard let (length, meaning) = Self.phrase(in: words, at: place) else {
-        if let kin = KinWord(in: words, at: place, of: text), concept != nil || place == 0 {
+        if let kin = KinWord(in: words, at: place, of: text), mayBeOfKin(at: place) {
           relation = kin.written
           qualifiers.insert(.relative)
           place += kin.length
@@ -69,6 +69,12 @@ extension Heading {
     guard concept != nil else { return }
     score = 1 - 0.12 * Double(unknown) - 0.1 * Double(slips) - (isLate ? 0.2 : 0)
     if score < 0.4 { (concept, score) = (nil, 0) }
+  }
+
+  /// Whether a word for kin says whose the value is: `Họ tên cha`, and not `Nước cư chú`.
+  private func mayBeOfKin(at place: Int) -> Bool {
+    concept.map { [.name, .birth, .phone, .address, .occupation, .relatives].contains($0) }
+      ?? (place == 0)
   }
 
   private mutating func take(_ meaning: HeadingLexicon.Meaning, _ text: String, isFirst: Bool) {

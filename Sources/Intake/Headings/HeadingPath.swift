@@ -44,6 +44,8 @@ struct HeadingPath {
       guard let other = above.last(where: { $0.belongs(to: kind) }) else { return nil }
       (concept, certainty) = (other, certainty - 0.1)
     }
+    // Mã số thuế is no key of ours.
+    if [.recordID, .relativeID, .giftID].contains(concept), certainty < 0.95 { return nil }
     guard let use = use(of: concept, in: kind) else { return nil }
     return (use, certainty)
   }
@@ -188,8 +190,8 @@ extension HeadingPath {
       guard isRelative || ["relation", "text", "is_contact"].contains(use.key) else { return use }
       return use.asRelative
     case .relatives:
-      return qualifiers.contains(.person) && !isRelative && use.key != "relation"
-        ? use.of(.person) : use.inRelatives
+      let isOfPerson = (qualifiers.contains(.person) && !isRelative) || use.isOfLifeAbroad
+      return isOfPerson && use.key != "relation" ? use.of(.person) : use.inRelatives
     case .contributions:
       return kind.keys.contains(use.key) || ["goods", "unit"].contains(use.key)
         ? use : use.key == "note" ? ColumnUse("description") : use.of(.person)
@@ -198,6 +200,11 @@ extension HeadingPath {
 }
 
 extension ColumnUse {
+  /// Whether only the person abroad has such a value.
+  fileprivate var isOfLifeAbroad: Bool {
+    ["host_country", "host_city", "host_place", "year_left", "category", "passport"].contains(key)
+  }
+
   /// The same of a relative named in a person's row.
   var asRelative: ColumnUse {
     inRelatives.of(.relative(1))

@@ -55,7 +55,8 @@ enum HeadingWords {
     phone|phone|dien thoai|so dien thoai|sdt|dt|so dt|so dien thoai lien he|so dt lien he|dien thoai \
     lien he|dtdd|zalo|so zalo|viber|di dong|mobile|telephone|tel|so di dong|dien thoai di dong|so \
     phone|phone number|d thoai|so lien lac|so lien he|dien thoai zalo|whatsapp|s dt|dien thoai co \
-    dinh|so may|fone|dt lien he
+    dinh|so may|fone|dt lien he|contact|contact number|contact no|contact phone|cell phone|phone no|mobile \
+    phone|telephone number
     email|email|thu dien tu|e mail|mail|dia chi email|hop thu dien tu|dia chi thu dien tu|gmail|dia chi \
     mail|dia chi e mail
     occupation|occupation|nghe nghiep|cong viec|nghe|nghe nghiep cong viec|linh vuc hoat dong|nganh \
@@ -68,7 +69,8 @@ enum HeadingWords {
     dinh cu|ly do di|dien ra di|loai doi tuong
     yearLeft|year left|nam xuat canh|nam di|thoi gian xuat canh|ngay xuat canh|thoi gian di|nam ra nuoc \
     ngoai|nam dinh cu|thoi diem xuat canh|xuat canh nam|ra di nam|di nam|thoi gian dinh cu|nam ra di|n \
-    xuat canh|nam xc|year of departure|nam dinh cu o nuoc ngoai|ngay di|thoi gian ra nuoc \
+    xuat canh|nam xc|year of departure|departure year|emigration year|year emigrated|year left vietnam|year of \
+    emigration|nam dinh cu o nuoc ngoai|ngay di|thoi gian ra nuoc \
     ngoai|thang nam xuat canh|thoi diem di|thoi gian xc|nam den|nam roi viet nam|nam bat dau cu \
     tru|dinh cu tu nam|cu tru tu nam|ra nuoc ngoai nam|ngay thang nam xuat canh|xuat canh|thoi gian \
     xuat ngoai|nam xuat ngoai|nam sang

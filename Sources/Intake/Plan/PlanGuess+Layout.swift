@@ -21,6 +21,11 @@ extension PlanGuess {
     return lines.compactMap { AmountUnit(inHeading: $0) }.first
   }
 
+  /// Whether sections are of countries, and no column is.
+  var takesCountryOfSection: Bool {
+    kind == .persons && !columns.contains { ["host_country", "host_place"].contains($0.use.key) }
+  }
+
   /// Tells what is hidden, and marks hidden columns.
   mutating func settleHidden() {
     for index in columns.indices where sample.hiddenColumns.contains(columns[index].place) {
@@ -33,7 +38,7 @@ extension PlanGuess {
 
   /// The cells below the header that are shown as one from a row down.
   var mergedDown: [MergedRange] {
-    guard let last = header?.numbers.upperBound else { return [] }
+    guard let last = headerNumbers?.upperBound else { return [] }
     return sample.merged.filter {
       $0.rows.lowerBound > last && $0.rows.count > 1 && $0.columns.count == 1
     }

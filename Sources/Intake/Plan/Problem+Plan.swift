@@ -99,3 +99,37 @@ extension Problem {
       vi: "bỏ lọc trong Excel, hoặc ghi take_hidden: true trong tệp ánh xạ",
       en: "clear the filter in Excel, or write take_hidden: true in a map"))
 }
+
+extension Problem {
+  static let guessedByContent = Problem(
+    "no_header_row",
+    message: Wording(
+      vi: "không có dòng tiêu đề; các cột được đoán theo nội dung",
+      en: "there is no header row; the columns were guessed by what they hold"),
+    hint: Wording(
+      vi: "xem kỹ từng cột, nên thêm dòng tiêu đề",
+      en: "look at each column; better add a header row"))
+
+  /// Several sheets of a workbook look like lists.
+  static func severalLists(_ names: [String]) -> Problem {
+    let names = names.prefix(20).map { "“\($0.prefix(40))”" }.joined(separator: ", ")
+    return Problem(
+      "several_sheets", field: "sheet",
+      message: Wording(
+        vi: "nhiều trang tính trông như danh sách: \(names)",
+        en: "several sheets look like lists: \(names)"),
+      hint: Wording(
+        vi: "chỉ rõ tên trang cần nhập, lần lượt từng trang",
+        en: "name the sheet to be imported, one after another"))
+  }
+
+  static func otherSheets(_ names: [String]) -> Problem {
+    let names = names.prefix(20).map { "“\($0.prefix(40))”" }.joined(separator: ", ")
+    return Problem(
+      "other_sheets", field: "sheet",
+      message: Wording(
+        vi: "các trang tính khác không được đọc: \(names)",
+        en: "other sheets are not read: \(names)"),
+      hint: Wording(vi: "nếu cần, chỉ rõ tên trang", en: "name one where it is meant"))
+  }
+}

@@ -27,6 +27,9 @@ struct PlanGuess {
   let map: SheetMap?
   let day: Day
   let header: HeaderBlock?
+
+  /// The rows above the list's first that head it.
+  let headerNumbers: ClosedRange<Int>?
   var columns: [PlannedColumn]
   var remarks: [Problem] = []
 
@@ -37,11 +40,18 @@ struct PlanGuess {
     (self.sample, self.kind, self.map, self.day) = (sample, kind, map, day)
     let guessed = HeaderBlock.best(in: sample.rows, of: kind, merged: sample.merged)
     header = map.map { $0.header(in: sample, guessed: guessed) } ?? guessed
-    if header == nil, map?.headerRows != [] { throw .noHeader(kind) }
-    columns = header.map(Self.columns) ?? []
+    var (columns, numbers) = (header.map(Self.columns) ?? [], header?.numbers)
+    if header == nil, map?.headerRows != [] {
+      guard let (found, first) = HeaderlessList.columns(of: sample, kind) else {
+        throw .noHeader(kind)
+      }
+      (columns, numbers) = (found, first > 1 ? 1...(first - 1) : nil)
+      remarks.append(.guessedByContent)
+    }
     while columns.count < sample.width {
       columns.append(PlannedColumn(place: columns.count, heading: "", use: .ignored, certainty: 0))
     }
+    (self.columns, headerNumbers) = (columns, numbers)
   }
 
   private static func columns(of header: HeaderBlock) -> [PlannedColumn] {
@@ -58,7 +68,7 @@ struct PlanGuess {
 
   /// The rows below the header.
   var body: ArraySlice<SheetRow> {
-    guard let last = header?.numbers.upperBound else { return sample.rows[...] }
+    guard let last = headerNumbers?.upperBound else { return sample.rows[...] }
     return sample.rows.drop { $0.number <= last }
   }
 
@@ -75,15 +85,16 @@ struct PlanGuess {
   func plan(sheet: String?) -> SheetPlan {
     let title = titleLines
     return SheetPlan(
-      kind: kind, sheet: sheet, headerRows: header?.numbers,
+      kind: kind, sheet: sheet, headerRows: headerNumbers,
       columns: columns.filter { !$0.heading.isEmpty || $0.use != .ignored }, title: title,
       unit: TitleUnit.find(in: title), remarks: remarks, blankSex: blankSex, amountUnit: amountUnit,
+      takesCountryOfSection: takesCountryOfSection,
       decoding: sample.decoding, merged: mergedDown,
       takesHidden: map?.takesHidden ?? false, day: day)
   }
 
   var titleLines: [String] {
-    guard let first = header?.numbers.lowerBound else { return [] }
+    guard let first = headerNumbers?.lowerBound else { return [] }
     return sample.rows.prefix { $0.number < first }.flatMap { row in
       row.filled.map { row.text($0).tidy }
     }
@@ -122,6 +133,22 @@ extension PlanGuess {
       columns[index].use = use
       seen.insert(use)
     }
+    assignHouseholds()
+  }
+
+  /// Where the relative comes first, what stands before the person's name is the relative's.
+  private mutating func assignHouseholds() {
+    guard let person = columns.firstIndex(where: { $0.use == ColumnUse("full_name") }),
+      let relative = columns.firstIndex(where: {
+        $0.use == ColumnUse("full_name", of: .relative(1))
+      }),
+      relative < person
+    else { return }
+    let keys = ["address", "home_text", "dob", "phone", "sex", "id_number", "occupation"]
+    for index in relative..<person where columns[index].use.subject == .own {
+      guard keys.contains(columns[index].use.key) else { continue }
+      columns[index].use = columns[index].use.asRelative
+    }
   }
 
   /// Of two columns for one value the surer one is taken, and the other told.
@@ -132,7 +159,7 @@ extension PlanGuess {
       else { continue }
       let isSure = columns[index].certainty > 0.95 && columns[other].certainty > 0.95
       if isSure, ["full_name", kind.keyColumn].contains(use.key), use.subject == .own {
-        throw .repeated(use, row: header?.numbers.lowerBound)
+        throw .repeated(use, row: headerNumbers?.lowerBound)
       }
       let loser = columns[index].certainty > columns[other].certainty ? other : index
       columns[loser].use = .ignored
@@ -147,7 +174,7 @@ extension PlanGuess {
       }
     }
     guard missing.isEmpty else {
-      throw .missing(missing, row: header?.numbers.lowerBound)
+      throw .missing(missing, row: headerNumbers?.lowerBound)
     }
   }
 

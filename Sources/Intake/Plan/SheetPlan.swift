@@ -33,6 +33,9 @@ package struct SheetPlan: Equatable, Sendable {
   /// What figures count by a line above the list: `Đơn vị tính: triệu đồng`.
   package internal(set) var amountUnit: AmountUnit?
 
+  /// Whether the heading of a section tells the country of its rows, which no column does.
+  let takesCountryOfSection: Bool
+
   /// How the cells become Unicode.
   var decoding: CellDecoding
 

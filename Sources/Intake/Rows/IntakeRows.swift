@@ -49,6 +49,9 @@ package struct IntakeRows {
     case .passedOver: break
     }
     taken.section = judge.section
+    if kind == .record, plan.takesCountryOfSection, taken.values["host_country"] == nil {
+      taken.values["host_country"] = judge.country
+    }
     waiting.append(taken)
   }
 

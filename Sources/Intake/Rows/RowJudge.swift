@@ -12,7 +12,12 @@ struct RowJudge {
   private let takesHidden: Bool
 
   /// The heading of the section the rows stand in.
-  private(set) var section: String?
+  private(set) var section: String? {
+    didSet { if section != oldValue { country = section.flatMap(RowWords.country) } }
+  }
+
+  /// The country that the section's heading names.
+  private(set) var country: String?
 
   /// Whether a signature has been seen, and so the end of the list.
   private var isBelow = false

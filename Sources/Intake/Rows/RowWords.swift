@@ -52,13 +52,29 @@ enum RowWords {
     return isRoman(bare) || bare.count == 1
   }
 
+  /// The country a section's heading names: `I. NƯỚC MỸ`, `2. Canada: 14 người`.
+  static func country(inSection text: String) -> String? {
+    var words = text.split { $0.isWhitespace || $0 == ":" }.map(String.init)
+    if words.count > 1, isOrdinal(words[0]) { words.removeFirst() }
+    if let people = words.firstIndex(where: { $0.contains(where: \.isNumber) }) {
+      words = Array(words[..<people])
+    }
+    let name = words.joined(separator: " ").trimming { "().,-–".contains($0) }
+    if HostReading.isCountry(name) { return name }
+    guard words.count > 1, folded(words[0]) == "nuoc" || folded(words[0]) == "tai" else {
+      return nil
+    }
+    let rest = words.dropFirst().joined(separator: " ").trimming { "().,-–".contains($0) }
+    return HostReading.isCountry(rest) ? rest : nil
+  }
+
   static func isRoman(_ text: String) -> Bool {
     !text.isEmpty && text.count <= 5 && text.allSatisfy { "IVXLC".contains($0) }
   }
 
   /// `I. THÔN TRUNG THANH`, `Xã Tam Thanh:`, `Khối phố 3`, `* Các nước châu Âu`.
   static func isSection(_ text: String) -> Bool {
-    if text.hasSuffix(":") { return true }
+    if text.hasSuffix(":") || country(inSection: text) != nil { return true }
     let letters = folded(text)
     let words = letters.split(separator: " ").map(String.init)
     guard let first = words.first else { return false }
