@@ -55,8 +55,9 @@ struct RowJudge {
       guard hasName, filled.count >= 3, hasNumber(row) else { return .passedOver(.signature) }
       isBelow = false
     }
-    if texts.contains(where: RowWords.isTotal), !hasNumber(row) { return .passedOver(.total) }
-    if texts.contains(where: RowWords.isSignature), filled.count <= 4, !hasNumber(row) {
+    let labels = hasName ? (names + [number].compactMap(\.self)).map { row.text($0).tidy } : texts
+    if labels.contains(where: RowWords.isTotal), !hasNumber(row) { return .passedOver(.total) }
+    if labels.contains(where: RowWords.isSignature), filled.count <= 4, !hasNumber(row) {
       isBelow = true
       return .passedOver(.signature)
     }

@@ -36,7 +36,7 @@ enum WordReading {
     (
       "settled",
       [
-        "dinh cu", "doan tu", "bao lanh", "vuot bien", "thuyen nhan", "ho", "odp", "di tan",
+        "dinh cu", "doan tu", "bao lanh", "vuot bien", "thuyen nhan", "ho", "h o", "odp", "di tan",
         "con lai", "ti nan", "ty nan", "nhap tich", "quoc tich", "dttd", "theo gia dinh",
         "theo con",
       ]
