@@ -43,6 +43,9 @@ public enum CommuneKind: Character, Hashable, Sendable, CaseIterable {
 }
 
 extension Commune {
+  /// The name and those it had.
+  var spellings: [Substring] { [Substring(name)] }
+
   init?(fields: [Substring]) {
     guard fields.count >= 4, let kinds = Dated<CommuneKind>(fields[2], fields.dropFirst(4)) else {
       return nil

@@ -40,6 +40,9 @@ extension CommuneCode {
 
   /// The province it lies in; nil for a code the catalogue no longer has.
   public var province: ProvinceCode? { commune?.province }
+
+  /// The communes in force it stands for: itself, or what took its place since 1/7/2025.
+  public var today: [CommuneCode] { [self] }
 }
 
 extension CommuneCode: CustomStringConvertible {

@@ -11,6 +11,10 @@ struct FormerLinks: Sendable {
   let provinceOfDistrict: [Int32]
   let districtOfCommune: [Int32]
 
+  /// What each was, by the letter of its table.
+  let kindOfDistrict: [UInt8]
+  let kindOfCommune: [UInt8]
+
   /// The old commune that took the place of each retired one.
   let successorOfRetired: [Int32]
 
@@ -47,6 +51,8 @@ struct FormerLinks: Sendable {
     districtOfCommune = (0..<communes.count).map {
       Int32(districtCodes.place(of: communes.number(1, of: $0)) ?? 0)
     }
+    kindOfDistrict = (0..<districts.count).map { districts.byte(2, of: $0) }
+    kindOfCommune = (0..<communes.count).map { communes.byte(2, of: $0) }
     successorOfRetired = (0..<retired.count).map {
       Int32(communeCodes.place(of: retired.number(2, of: $0)) ?? 0)
     }

@@ -307,7 +307,7 @@ extension FormerTable {
     00907|029|X|Tả Ván|00892
     00910|029|X|Thái An|00901
     00913|030|T|Vị Xuyên|00913
-    00916|030|T|Nông trường Việt Lâm|00913
+    00916|030|T|Nông trường Việt Lâm~N T Việt Lâm|00913
     00919|030|X|Minh Tân|00919
     00922|030|X|Thuận Hòa|00922
     00925|030|X|Tùng Bá|00925
@@ -910,7 +910,7 @@ extension FormerTable {
     02893|085|X|Nậm Lúc|02896
     02896|085|X|Cốc Lầu|02896
     02899|085|X|Bản Cái|02896
-    02902|086|T|Nông trường Phong Hải|02902
+    02902|086|T|Nông trường Phong Hải~N T Phong Hải|02902
     02905|086|T|Phố Lu|02905
     02908|086|T|Tằng Loỏng|02908
     02911|086|X|Bản Phiệt|02647
@@ -1528,9 +1528,9 @@ extension FormerTable {
     04612|139|X|Bản Công|04585
     04615|139|X|Bản Mù|04609
     04618|139|X|Hát Lìu~Hát Lừu|04585
-    04621|140|T|Nông trường Liên Sơn|04660
+    04621|140|T|Nông trường Liên Sơn~N T Liên Sơn|04660
     04624|133|X|Nghĩa Lộ|04663
-    04627|140|T|Nông trường Trần Phú|04705
+    04627|140|T|Nông trường Trần Phú~N T Trần Phú|04705
     04630|140|X|Tú Lệ|04630
     04633|140|X|Nậm Búng|04636
     04636|140|X|Gia Hội|04636
@@ -2092,7 +2092,7 @@ extension FormerTable {
     06607|188|X|Xuân Dương|06607
     06610|188|X|Ái Quốc|06607
     06613|189|T|Đình Lập|06613
-    06616|189|T|Nông trường Thái Bình|06616
+    06616|189|T|Nông trường Thái Bình~N T Thái Bình|06616
     06619|189|X|Bắc Xa|06625
     06622|189|X|Bính Xá|06613p 06625p
     06625|189|X|Kiên Mộc|06625p 06637p
@@ -5617,7 +5617,7 @@ extension FormerTable {
     19105|458|X|Quảng Hòa|19093
     19108|458|X|Quảng Minh|19093
     19111|455|T|Hoàn Lão|19111
-    19114|455|T|Nông trường Việt Trung|19198
+    19114|455|T|Nông trường Việt Trung~N T Việt Trung|19198
     19117|455|X|Xuân Trạch|19138
     19123|455|X|Hạ Mỹ|19126
     19126|455|X|Bắc Trạch|19126
@@ -5656,7 +5656,7 @@ extension FormerTable {
     19237|456|X|Xuân Ninh|19237
     19240|456|X|An Ninh|19237
     19243|456|X|Vạn Ninh|19237
-    19246|457|T|Nông trường Lệ Ninh|19246
+    19246|457|T|Nông trường Lệ Ninh~N T Lệ Ninh|19246
     19249|457|T|Kiến Giang|19249
     19252|457|X|Hồng Thủy|19255
     19255|457|X|Ngư Thủy Bắc|19255

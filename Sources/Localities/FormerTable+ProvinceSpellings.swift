@@ -5,6 +5,7 @@ extension FormerTable {
   static let provinceSpellingLines = """
     HN|01
     SG|79
+    Sài Gòn|79
     HCMC|79
     TTH|46
     TP ĐN|48

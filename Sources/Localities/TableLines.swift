@@ -46,8 +46,12 @@ struct TableLines: Sendable {
 
   /// The letter a field is.
   func letter(_ field: Int, of line: Int) -> Character {
+    Character(Unicode.Scalar(byte(field, of: line)))
+  }
+
+  func byte(_ field: Int, of line: Int) -> UInt8 {
     let place = place(of: field, in: line)
-    return place.isEmpty ? " " : Character(Unicode.Scalar(text.utf8Span.span[place.lowerBound]))
+    return place.isEmpty ? UInt8(ascii: " ") : text.utf8Span.span[place.lowerBound]
   }
 
   /// The digits a field begins with, as a number.
