@@ -4,10 +4,7 @@ import KieuBao
 
 /// Which file is imported, and how.
 struct ImportOptions: ParsableArguments {
-  @Argument(
-    help: help(vi: "Tệp .xlsx hoặc CSV.", en: "An .xlsx or CSV file."),
-    completion: .file(extensions: ["xlsx", "csv"]))
-  var file: String
+  @OptionGroup var file: SheetOptions
 
   @Option(
     help: ArgumentHelp(
@@ -16,14 +13,6 @@ struct ImportOptions: ParsableArguments {
         en: "The sender, where several number their records alike."),
       valueName: "name"))
   var sender: String?
-
-  @Option(
-    help: ArgumentHelp(
-      say(
-        vi: "Trang tính: tên hoặc số thứ tự; mặc định là trang có danh sách.",
-        en: "The sheet, by name or number; by default the one that holds a list."),
-      valueName: "sheet"))
-  var sheet: String?
 
   @Flag(
     help: help(
@@ -52,6 +41,7 @@ struct ImportOptions: ParsableArguments {
   var rejects: String?
 
   @OptionGroup var ground: ImportGroundOptions
+  @OptionGroup var confirmation: ConfirmationOption
   @OptionGroup var trial: TrialOption
 }
 
@@ -64,8 +54,11 @@ extension ImportOptions {
     var request = request(for: kind, surroundings.language)
     request.basis = try ground.basis(for: kind)
     let surroundings = try admittingRejects(request, output, in: surroundings)
+    let layout = try file.layout(of: kind, in: surroundings)
+    try layout.confirm(given: confirmation.yes || trial.dryRun, in: surroundings)
     try registry.withRegistry(in: surroundings) { registry in
       let outcome = try outcome(of: request, registry, output, in: surroundings)
+      layout.tellRemarks(in: surroundings)
       outcome.tellColumns(in: surroundings)
       outcome.tellRemarks(in: surroundings)
       outcome.tellRefusing(in: surroundings)
@@ -82,10 +75,12 @@ extension ImportOptions {
   }
 
   private func request(for kind: ImportKindOfFile, _ language: Language) -> ImportRequest {
-    var request = ImportRequest(
-      kind, path: file, isTrial: trial.dryRun, keepsGoing: keepGoing, rejectsPath: rejects,
-      sender: sender ?? "", language: language)
-    request.sheet = sheet
+    var request = file.request(for: kind)
+    request.isTrial = trial.dryRun
+    request.keepsGoing = keepGoing
+    request.rejectsPath = rejects
+    request.sender = sender ?? ""
+    request.language = language
     request.joinsSame = join
     request.comparesPersons = !skipDuplicates
     return request

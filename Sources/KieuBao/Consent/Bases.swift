@@ -63,6 +63,12 @@ extension Session {
     return try changes.batchNumbers(of: table).filter { imports.contains($0.value) }
   }
 
+  /// The import whose ground covers a row, if any.
+  func coveringBatch(of row: SealedRow) throws -> Int64? {
+    guard let id = row.batch else { return nil }
+    return try changes.batches().first { $0.id == id && $0.kind.table == row.table }?.id
+  }
+
   /// One row of the table, as far as it concerns whom it is for.
   private struct Entry: Sendable {
     let row: Int64

@@ -48,17 +48,6 @@ extension Registry {
   }
 }
 
-extension Registry {
-  /// Opens a file and understands its sheet.
-  static func understand(
-    _ request: ImportRequest, asOf day: Day
-  ) throws -> (SheetReader, SheetPlan) {
-    let reader = try SheetReader.open(path: request.path)
-    let plan = try SheetPlan.guess(reader, as: request.kind.list, asOf: day)
-    return (reader, plan)
-  }
-}
-
 extension ImportProgress {
   fileprivate init(_ run: ImportRun, _ reader: SheetReader) {
     self.init(
