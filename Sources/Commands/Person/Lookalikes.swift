@@ -24,6 +24,19 @@ extension Registry {
   }
 }
 
+extension [Problem] {
+  /// Warns of what was taken in and should be looked at.
+  func warn(ofRow row: Int?, in surroundings: Surroundings) {
+    for remark in self {
+      let (vi, en) = (remark.hint.map { " (\($0.vi))" }, remark.hint.map { " (\($0.en))" })
+      surroundings.warn(
+        Wording(
+          vi: "\(row.map { "người thứ \($0): " } ?? "")\(remark.message.vi)\(vi ?? "")",
+          en: "\(row.map { "person \($0): " } ?? "")\(remark.message.en)\(en ?? "")"))
+    }
+  }
+}
+
 extension Lookalike {
   fileprivate func warning(ofRow row: Int?) -> Wording {
     let reasons = (

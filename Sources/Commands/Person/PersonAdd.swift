@@ -35,7 +35,10 @@ extension Persons {
 
     func run(in surroundings: Surroundings) throws {
       try registry.withRegistry(in: surroundings) { registry in
-        let drafts = try drafts(in: surroundings)
+        let drafts = try drafts(near: registry.place, in: surroundings)
+        for (place, draft) in drafts.enumerated() {
+          draft.remarks.warn(ofRow: drafts.count > 1 ? place + 1 : nil, in: surroundings)
+        }
         let lookalikes = try registry.warn(ofLookalikesOf: drafts, in: surroundings)
         if trial.dryRun { return surroundings.tellValid(drafts.count) }
         let added = try registry.register(drafts, at: surroundings.now)
@@ -48,7 +51,9 @@ extension Persons {
       }
     }
 
-    private func drafts(in surroundings: Surroundings) throws -> [PersonDraft] {
+    private func drafts(
+      near place: Locality?, in surroundings: Surroundings
+    ) throws -> [PersonDraft] {
       let questions = Questionnaire.person(
         Wording(vi: "Thêm một người vào sổ", en: "Add a person"), isNew: true,
         asOf: surroundings.day)
@@ -56,7 +61,11 @@ extension Persons {
         "person", known: PersonForm.known, asking: questions, in: surroundings
       )
       .map { fields in
-        try fields.located { try PersonDraft(PersonForm(fields), asOf: surroundings.day) }
+        try fields.located {
+          var form = try PersonForm(fields)
+          form.near = place
+          return try PersonDraft(form, asOf: surroundings.day)
+        }
       }
     }
   }

@@ -8,6 +8,7 @@ import Storage
 extension ImportRun {
   mutating func takePerson(_ row: IntakeRow) throws -> Taken {
     var form = PersonForm(row, plan)
+    form.near = near
     let source = try source("record_id", of: row)
     form.source = source
     let tag = try session.recordTag(source, of: .persons)
@@ -18,7 +19,8 @@ extension ImportRun {
       try session.changes.addRecordTag(tag, of: .persons, row: id.rawValue)
       named.insert(id.rawValue)
       let taken = Taken(
-        .add, id.description, keepsItems ? .person(draft) : nil, remarks: kin.remarks)
+        .add, id.description, keepsItems ? .person(draft) : nil,
+        remarks: draft.remarks + kin.remarks)
       return try add(kin.drafts, of: id, to: taken)
     }
     try refuseRepeated(isNew: named.insert(known))
@@ -72,7 +74,7 @@ extension ImportRun {
     let person = try person(of: row)
     guard !restricted.contains(person.rawValue) else { return Taken(.skip, "\(person)", nil) }
     var form = RelativeForm(row.values)
-    form.source = source
+    (form.source, form.near) = (source, near)
     let (draft, remarks) = try relative(form)
     let (action, id) = try keep(draft, source, of: person)
     guard keepsItems else { return Taken(action, id.description, nil, remarks: remarks) }
@@ -92,6 +94,7 @@ extension ImportRun {
     var (drafts, remarks) = ([RelativeDraft](), [Problem]())
     for values in row.relatives {
       var form = RelativeForm(values)
+      form.near = near
       form.source = Source(
         recordID: keys.key(of: values, under: person.recordID), sender: request.sender,
         rowDigest: row.digest())

@@ -1,5 +1,6 @@
 import Facts
 import Intake
+import Localities
 import People
 import Privacy
 import Sealing
@@ -14,6 +15,9 @@ struct ImportRun {
   let keepsItems: Bool
   let day: Day
   let batch: (id: Int64, subject: Int64)
+
+  /// Where homes in words most likely are: the place the list is of, else that of the office.
+  let near: Locality?
 
   var named = NamedRecords()
   var keys = OwnKeys()
@@ -39,9 +43,11 @@ struct ImportRun {
   /// Opens a batch.
   init(
     _ request: ImportRequest, _ session: Session, _ plan: SheetPlan, keepingItems: Bool,
-    asOf day: Day
+    near office: Locality?, asOf day: Day
   ) throws {
     self.plan = plan
+    let listed = plan.unit.flatMap { PlaceText.find($0, near: office).commune }
+    near = listed.map { .commune($0) } ?? office
     self.request = request
     self.session = session
     self.day = day

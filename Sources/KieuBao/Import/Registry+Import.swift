@@ -27,7 +27,8 @@ extension Registry {
     ) { session in
       try session.need(request.kind.stored.classes)
       var run = try ImportRun(
-        request, session, plan, keepingItems: keepingItems, asOf: day ?? now.dayInVietnam)
+        request, session, plan, keepingItems: keepingItems, near: place,
+        asOf: day ?? now.dayInVietnam)
       var rows = IntakeRows(reader, plan)
       while let row = try rows.next() {
         if try !run.take(row), request.keepsGoing, !request.isTrial {

@@ -1,5 +1,5 @@
 public import Facts
-import Localities
+public import Localities
 import Naming
 public import People
 import Sealing
@@ -70,6 +70,11 @@ private struct Holding: Sendable {
     self.contents = contents
     standing = contents.standing(of: keyring.signer.user)
   }
+}
+
+extension Registry {
+  /// The area the registry is kept for; nil for a code the catalogue no longer has.
+  public var place: Locality? { try? Locality(locality) }
 }
 
 extension Registry {
