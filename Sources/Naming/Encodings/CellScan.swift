@@ -6,6 +6,10 @@ struct CellScan {
   private(set) var read: [ReadSign] = []
   private(set) var kind = Kind.plain
 
+  /// The cell with its letters composed, where it holds characters that are bytes in Windows-1258
+  /// alone; empty where not.
+  private var composed: [CellSign] = []
+
   /// The encoding ``read`` is in.
   private var decoded: LegacyEncoding?
 
@@ -24,12 +28,23 @@ struct CellScan {
     signs.removeAll(keepingCapacity: true)
     kind = .plain
     decoded = nil
+    composed.removeAll(keepingCapacity: true)
+    var isOf1258 = false
     for scalar in cell.unicodeScalars {
       let sign = CellSign(scalar.value)
       if !sign.isPlain, kind != .unicode { kind = sign.isVietnamese ? .unicode : .bytes }
+      isOf1258 = isOf1258 || sign.isOf1258
       signs.append(sign)
     }
-    if kind == .bytes { markOdd() }
+    guard kind == .bytes else { return }
+    if isOf1258 { compose(cell) }
+    // Words that names are full of, with a letter that few bytes are shown as: it is Unicode.
+    if isOf1258, evidence(.unicode).isSound { kind = .unicode } else { Self.markOdd(&signs) }
+  }
+
+  private mutating func compose(_ cell: String) {
+    for scalar in cell.composed.unicodeScalars { composed.append(CellSign(scalar.value)) }
+    Self.markOdd(&composed)
   }
 
   /// The text of the cell in an encoding.
@@ -54,7 +69,7 @@ struct CellScan {
     let signs = signs
     switch encoding {
     case .unicode:
-      for sign in signs { read.append(ReadSign(sign)) }
+      for sign in composed.isEmpty ? signs : composed { read.append(ReadSign(sign)) }
     case .viqr: VIQR.read(signs.span, into: &read)
     case .utf8AsCP1252: Mojibake.read(signs.span, into: &read)
     default:
@@ -101,7 +116,7 @@ extension CodeTable {
     var place = 0
     while place < cell.count {
       guard let hit = letter(in: cell, at: place) else {
-        read.append(ReadSign(cell[place]))
+        read.append(ReadSign(cell[place], isStray: cell[place].isOf1258))
         place += 1
         continue
       }
@@ -127,7 +142,7 @@ extension CellSign {
 
 extension CellScan {
   /// Marks the characters that no text of Unicode would have where they stand.
-  private mutating func markOdd() {
+  private static func markOdd(_ signs: inout [CellSign]) {
     let table = Glyph.table
     let glyphs = table.span
     for place in signs.indices where signs[place].scalar >= 0x80 {

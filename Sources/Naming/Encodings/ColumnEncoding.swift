@@ -17,6 +17,9 @@ package struct ColumnEncoding: Equatable, Sendable {
   /// Whether a column that tells no fonts is of capitals throughout.
   package let isCapitals: Bool
 
+  /// Whether all cells stay as they are.
+  private let isKept: Bool
+
   /// How sure a guess is.
   package enum Certainty: String, Comparable, CaseIterable, Sendable {
     /// No cell tells anything; the column is read as it stands.
@@ -25,8 +28,13 @@ package struct ColumnEncoding: Equatable, Sendable {
     case low
     /// One or two cells that can hardly be anything else.
     case medium
-    /// Three such cells at least, or letters of Unicode that no byte stands for; or a person said so.
+    /// Three such cells at least; or a person said so.
     case high
+
+    /// How sure so many clear cells make.
+    static func of(_ clearCells: Int) -> Certainty {
+      clearCells >= 3 ? .high : clearCells > 0 ? .medium : .none
+    }
 
     package static func < (one: Certainty, other: Certainty) -> Bool {
       allCases.firstIndex(of: one) ?? 0 < allCases.firstIndex(of: other) ?? 0
@@ -35,23 +43,25 @@ package struct ColumnEncoding: Equatable, Sendable {
 
   init(
     _ encoding: LegacyEncoding, also: [LegacyEncoding], cells: Int, others: Int,
-    certainty: Certainty, isCapitals: Bool = false
+    certainty: Certainty, isCapitals: Bool = false, isKept: Bool = false
   ) {
     self.encoding = encoding
-    self.also = also.filter { $0 != encoding }
+    self.also = LegacyEncoding.allCases.filter { $0 != encoding && also.contains($0) }
     self.cells = cells
     self.others = others
     self.certainty = certainty
     self.isCapitals = isCapitals
+    self.isKept = isKept
   }
 
   /// The encoding an officer gives for a column.
   ///
-  /// Cells that are clearly in another are still read in
-  /// that one.
+  /// Cells that are clearly in another are still read in that one; told Unicode, all cells stay as
+  /// they are.
   package init(told encoding: LegacyEncoding, isCapitals: Bool = false) {
     self.init(
-      encoding, also: [], cells: 0, others: 0, certainty: .high, isCapitals: isCapitals)
+      encoding, also: [], cells: 0, others: 0, certainty: .high, isCapitals: isCapitals,
+      isKept: encoding == .unicode)
   }
 }
 
@@ -79,7 +89,7 @@ extension ColumnEncoding {
     of cell: String, _ font: String?, _ scan: inout CellScan
   ) -> (encoding: LegacyEncoding, isCapitals: Bool) {
     scan.load(cell)
-    guard scan.kind != .unicode else { return (.unicode, false) }
+    guard scan.kind != .unicode, !isKept else { return (.unicode, false) }
     if scan.kind == .plain { return (encodingOfPlain(cell, &scan), false) }
     let face = font.flatMap { LegacyEncoding.ofFont($0) }
     let expected = face?.encoding ?? (encoding == .viqr ? .unicode : encoding)

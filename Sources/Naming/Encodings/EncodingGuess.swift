@@ -16,9 +16,14 @@ package struct EncodingGuess: Sendable {
   /// The encoding of so many cells that another like them need not be tried in all.
   private var leader: Int?
 
+  /// How many cells are Vietnamese as they stand, and how many are so in no encoding.
   private var unicodeCells = 0
   private var contraryCells = 0
+
+  /// How many cells are set in a font of an encoding.
   private var fonts = SIMD16<Int32>()
+
+  /// How many cells have no small letter of ASCII, and how many have.
   private var capitals = 0
   private var smalls = 0
 
@@ -116,31 +121,46 @@ extension EncodingGuess {
   }
 
   private func guess(beside known: LegacyEncoding?) -> ColumnEncoding {
-    var order = Array(0...CellReadings.viqr)
-    order.sort { (points[$0] + 4 * fonts[$0], $1) > (points[$1] + 4 * fonts[$1], $0) }
-    let place = order[0]
+    let place = main
+    let seen = (0...CellReadings.viqr).filter(isSeen).map { CellReadings.encodings[$0] }
+    guard isProven(place) else { return doubtful(known, seen) }
     let speaking = Int(cells[place])
-    let seen = order.filter { isSeen($0, among: unicodeCells + speaking) }
-      .map { CellReadings.encodings[$0] }
-    guard isProven(place), speaking + Int(fonts[place]) > 0 else {
-      return ColumnEncoding(
-        .unicode, also: known.map { [$0] } ?? [], cells: unicodeCells, others: speaking,
-        certainty: unicodeCells > 0 ? .high : .none)
+    guard speaking >= unicodeCells || fonts[place] > unicodeCells else {
+      return ofUnicode(also: seen + (known.map { [$0] } ?? []), others: speaking)
     }
-    let isMain = speaking >= unicodeCells || fonts[place] > unicodeCells
-    let certainty: ColumnEncoding.Certainty =
-      clearCells[place] >= 3 ? .high : clearCells[place] > 0 ? .medium : .low
+    let encoding = CellReadings.encodings[place]
     return ColumnEncoding(
-      isMain ? CellReadings.encodings[place] : .unicode, also: seen,
-      cells: isMain ? speaking : unicodeCells, others: isMain ? unicodeCells : speaking,
-      certainty: isMain ? certainty : .high,
-      isCapitals: isMain && capitals > 0 && smalls == 0
-        && CellReadings.encodings[place].hasCaselessLetters)
+      encoding, also: seen, cells: speaking, others: unicodeCells,
+      certainty: clearCells[place] > 0 ? .of(Int(clearCells[place])) : .low,
+      isCapitals: encoding.hasCaselessLetters && capitals > 0 && smalls == 0)
+  }
+
+  /// The guess where the column itself proves nothing but Unicode.
+  private func doubtful(_ known: LegacyEncoding?, _ seen: [LegacyEncoding]) -> ColumnEncoding {
+    guard let known, let place = CellReadings.encodings.firstIndex(of: known) else {
+      return ofUnicode(also: seen, others: Int(cells[main]))
+    }
+    let speaking = Int(cells[place])
+    guard speaking > 0, unicodeCells == 0 else { return ofUnicode(also: [known], others: speaking) }
+    return ColumnEncoding(known, also: seen, cells: speaking, others: 0, certainty: .low)
+  }
+
+  private func ofUnicode(also: [LegacyEncoding], others: Int) -> ColumnEncoding {
+    ColumnEncoding(
+      .unicode, also: also, cells: unicodeCells, others: others, certainty: .of(unicodeCells))
+  }
+
+  /// The encoding with most points; a font counts as much as a clear word.
+  private var main: Int {
+    let all = points &+ fonts &* 4
+    var main = 0
+    for place in 1...CellReadings.viqr where all[place] > all[main] { main = place }
+    return main
   }
 
   /// Whether so many cells speak for an encoding that a doubtful cell may be taken to be in it.
-  private func isSeen(_ place: Int, among all: Int) -> Bool {
-    ownCells[place] > 0 && Int(ownCells[place]) * 50 >= all
+  private func isSeen(_ place: Int) -> Bool {
+    ownCells[place] > 0 && Int(ownCells[place]) * 50 >= unicodeCells + Int(cells[main])
   }
 
   /// Whether a clear cell speaks for an encoding, or a font, or several doubtful cells without as many

@@ -24,7 +24,9 @@ extension Evidence {
     for place in signs.indices {
       let sign = signs[place]
       let glyph = Glyph.of(sign.scalar, glyphs)
-      if glyph.isLetter {
+      if sign.isStray {
+        word.add(sign, .unreadable)
+      } else if glyph.isLetter {
         word.add(sign, glyph)
       } else if sign.scalar >= 0x80, sign.isOdd || !CellSign.isSeparator(sign.scalar) {
         word.add(sign, .unreadable)

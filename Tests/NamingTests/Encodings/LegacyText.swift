@@ -32,6 +32,14 @@ func shown(_ hexadecimal: some StringProtocol) -> String {
 
 private let cp1252 = Array("€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ")
 
+/// What a Windows whose code page is 1258 shows where one of 1252 shows the text.
+func shownIn1258(_ text: String) -> String {
+  let pairs = zip(
+    "ÃÌÐÒÕÝÞãìðòõýþ".unicodeScalars, "Ă\u{300}Đ\u{309}ƠƯ\u{303}ă\u{301}đ\u{323}ơư₫".unicodeScalars)
+  let others = Dictionary(uniqueKeysWithValues: pairs)
+  return String(String.UnicodeScalarView(text.unicodeScalars.map { others[$0] ?? $0 }))
+}
+
 /// Numbers that look random and are the same in every run.
 struct Draws: RandomNumberGenerator {
   private var state: UInt64
