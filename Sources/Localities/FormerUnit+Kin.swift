@@ -132,7 +132,18 @@ public struct Predecessor: Hashable, Sendable {
 
 extension CommuneCode {
   /// The communes of before 1/7/2025 it was made of, wholly or in part, by code.
+  ///
+  /// Of a commune that began by a later change, those of the communes it was made of.
   public var predecessors: [Predecessor] {
+    let listed = listedPredecessors
+    guard listed.isEmpty else { return listed }
+    let origins = Gazetteer.catalogue.communes.filter { origin in
+      origin.successors.contains { $0.commune == self } && origin.code != self
+    }
+    return origins.flatMap(\.code.predecessors).sorted { $0.unit.line < $1.unit.line }
+  }
+
+  private var listedPredecessors: [Predecessor] {
     guard let number else { return [] }
     let links = FormerTable.links
     return links.origins(of: number).map { origin in

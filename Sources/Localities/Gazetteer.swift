@@ -1,4 +1,5 @@
-/// The catalogue of administrative units in force since 1/7/2025.
+/// The catalogue of administrative units in force since 1/7/2025, with the changes that were
+/// installed.
 ///
 /// Read once, when it is first asked for something (about 2 ms).
 public enum Gazetteer {
@@ -6,7 +7,7 @@ public enum Gazetteer {
   public static var provinces: [Province] { catalogue.provinces }
 
   /// The communes in force, by code: 3,321 as the program brings them.
-  public static var communes: [Commune] { catalogue.communes }
+  public static var communes: [Commune] { catalogue.inForce }
 
   /// The communes of a province, by code.
   public static func communes(of province: ProvinceCode) -> [Commune] {
@@ -16,8 +17,6 @@ public enum Gazetteer {
   static func province(_ code: String) -> Province? { catalogue.province(code) }
 
   static func commune(_ code: String) -> Commune? { catalogue.commune(code) }
-
-  static var catalogue: Catalogue { .shipped }
 
   /// The fields of each line of a table.
   static func lines(of table: String) -> [[Substring]] {

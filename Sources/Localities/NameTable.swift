@@ -28,7 +28,7 @@ struct NameTable: Sendable {
     }
     for (place, commune) in catalogue.communes.enumerated() {
       for name in commune.spellings {
-        add(String(name).utf8Span.span, PlaceUnit(.presentCommune, place), &fold)
+        add(name.utf8Span.span, PlaceUnit(.presentCommune, place), &fold)
       }
     }
     add(FormerTable.provinces, 3, .formerProvince, &fold)

@@ -21,7 +21,7 @@ struct FormerUnitTests {
   @Test func `the official table has 10,571 edges, and each is seen from both ends`() {
     let forth = FormerUnit.communes.flatMap { unit in unit.successors.map { (unit, $0) } }
     #expect(forth.count == 10_565)
-    let back = Gazetteer.communes.flatMap { commune in
+    let back = Catalogue.shipped.communes.flatMap { commune in
       commune.code.predecessors.map {
         ($0.unit, Succession(commune: commune.code, extent: $0.extent))
       }
@@ -30,7 +30,7 @@ struct FormerUnitTests {
     #expect(back.count { $0.0.level == .district } == 6)
     let seen = Set(back.map { "\($0.0.line)\($0.0.level)\($0.1)" })
     #expect(forth.allSatisfy { seen.contains("\($0.0.line)\($0.0.level)\($0.1)") })
-    #expect(Gazetteer.communes.allSatisfy { !$0.code.predecessors.isEmpty })
+    #expect(Catalogue.shipped.communes.allSatisfy { !$0.code.predecessors.isEmpty })
   }
 
   @Test func `9,595 communes went whole to one, the rest went apart`() {
@@ -89,7 +89,7 @@ struct FormerUnitTests {
   }
 
   @Test func `codes were used again, so that a former unit is not told by its code alone`() {
-    let reused = Gazetteer.communes.filter { FormerUnit(code: $0.code.code) != nil }
+    let reused = Catalogue.shipped.communes.filter { FormerUnit(code: $0.code.code) != nil }
     #expect(reused.count == 3316)
     #expect(reused.count { FormerUnit(code: $0.code.code)?.name != $0.name } > 1800)
   }

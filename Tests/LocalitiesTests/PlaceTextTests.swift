@@ -166,7 +166,6 @@ struct FormerAddressTests {
     }
     #expect(certain > 20 * likely)
     #expect(certain > 200 * plain)
-    print("certain \(certain), likely \(likely), open without marks \(plain)")
   }
 
   @Test func `a split commune is never certain, and all its parts with people are candidates`()
