@@ -59,14 +59,18 @@ struct BirthComparison {
     return Evidence(.dobOther, same: rates.other, kin: 0.74, strangers: 0.81)
   }
 
-  /// Whether one digit differs, two neighbours are turned, or the century alone is another.
-  private func areDigitsOff(_ a: Int, _ b: Int) -> Bool {
+  /// Whether one of the last two digits differs, these are turned, or the century is another.
+  private func areDigitsOff(_ a: Int, _ b: Int) -> Bool { Self.areDigitsOff(a, b) }
+
+  /// Whether two years may be one that was written wrong.
+  static func mayBeOne(_ a: Int, _ b: Int) -> Bool { abs(a - b) <= 1 || areDigitsOff(a, b) }
+
+  private static func areDigitsOff(_ a: Int, _ b: Int) -> Bool {
     if a % 100 == b % 100 { return true }
-    let digits = [1000, 100, 10, 1].map { (a / $0 % 10, b / $0 % 10) }
-    let wrong = digits.indices.filter { digits[$0].0 != digits[$0].1 }
-    if wrong.count == 1 { return true }
-    guard wrong.count == 2, let first = wrong.first, wrong[1] == first + 1 else { return false }
-    return digits[first].0 == digits[first + 1].1 && digits[first].1 == digits[first + 1].0
+    if a / 10 == b / 10 { return true }
+    guard a / 100 == b / 100 else { return false }
+    let (tens, ones) = ((a / 10 % 10, b / 10 % 10), (a % 10, b % 10))
+    return ones.0 == ones.1 || (tens.0 == ones.1 && tens.1 == ones.0)
   }
 }
 

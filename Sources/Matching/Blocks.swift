@@ -16,6 +16,10 @@ struct Blocks: Sendable {
   struct Key: Hashable {
     let hash: TextHash
     let most: Int
+
+    /// From how many records on those are passed over whose years of birth cannot be one: they are
+    /// found by another key, or not worth it.
+    let mostOfAnyYear: Int
   }
 
   mutating func insert(_ place: Int32, _ keys: Set<Key>) {
@@ -32,14 +36,16 @@ struct Blocks: Sendable {
     }
   }
 
-  /// Calls back with the places of all records that share a key; with some more than once.
+  /// Calls back with the places of all records that share a key, and whether their years of birth
+  /// must agree; with some more than once.
   ///
   /// `own` is 1 where the record that looks is in the blocks itself.
-  func each(_ keys: Set<Key>, own: Int, _ body: (Int32) -> Void) {
+  func each(_ keys: Set<Key>, own: Int, _ body: (Int32, _ sameYear: Bool) -> Void) {
     for key in keys {
       guard let block = blocks[key.hash], block.count - own < key.most else { continue }
-      body(block.first)
-      block.more.forEach(body)
+      let isStrict = block.count - own >= key.mostOfAnyYear
+      body(block.first, isStrict)
+      for place in block.more { body(place, isStrict) }
     }
   }
 }

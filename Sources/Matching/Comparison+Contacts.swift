@@ -4,23 +4,31 @@ extension Counts {
   /// Families share a telephone, and so do offices: the more records have it, the less it says.
   func phone(_ pair: Pair) -> Evidence? {
     guard !pair.a.phones.isEmpty, !pair.b.phones.isEmpty else { return nil }
-    guard let shared = pair.a.phones.first(where: pair.b.phones.contains) else {
-      return Evidence(.phoneOther, same: 0.35, kin: 0.65, strangers: 1)
+    guard let shared = shared(pair.a.phones, pair.b.phones) else {
+      return Evidence(.phoneOther, same: 0.35, house: 0.4, kin: 0.94, strangers: 1)
     }
-    return Evidence(.phoneEqual, same: 0.65, kin: 0.35, strangers: chance(pair, .phone, shared))
+    return Evidence(
+      .phoneEqual, same: 0.65, house: 0.6, kin: 0.06, strangers: chance(pair, .phone, shared))
   }
 
   func email(_ pair: Pair) -> Evidence? {
     guard !pair.a.emails.isEmpty, !pair.b.emails.isEmpty else { return nil }
-    guard let shared = pair.a.emails.first(where: pair.b.emails.contains) else {
-      return Evidence(.emailOther, same: 0.3, kin: 0.88, strangers: 1)
+    guard let shared = shared(pair.a.emails, pair.b.emails) else {
+      return Evidence(.emailOther, same: 0.3, house: 0.75, kin: 0.97, strangers: 1)
     }
-    return Evidence(.emailEqual, same: 0.7, kin: 0.12, strangers: chance(pair, .email, shared))
+    return Evidence(
+      .emailEqual, same: 0.7, house: 0.25, kin: 0.03, strangers: chance(pair, .email, shared))
+  }
+
+  /// The first value that stands in both.
+  private func shared(_ ones: [TextHash], _ others: [TextHash]) -> TextHash? {
+    for one in ones { for other in others where one == other { return one } }
+    return nil
   }
 
   private func chance(_ pair: Pair, _ kind: Tallies.Kind, _ value: TextHash) -> Double {
     let others = Double(tallies.count(kind, value, leavingOut: pair.own))
-    return (others + 0.01) / Double(max(tallies.records, 20))
+    return (others + 0.01) / Double(max(tallies.records - pair.own, 20))
   }
 
   /// Passports are renewed under another number.
@@ -40,9 +48,7 @@ extension Counts {
     return Evidence(
       .idOther, same: one.length == other.length ? 0.01 : 0.4, kin: 1, strangers: 1)
   }
-}
 
-extension Counts {
   func occupation(_ pair: Pair) -> Evidence? {
     guard let one = pair.a.occupation, let other = pair.b.occupation else { return nil }
     guard one == other else {
@@ -57,16 +63,16 @@ extension Counts {
     switch abs(one - other) {
     case 0:
       let share = tallies.share(.yearLeft, TextHash(year: one), leavingOut: pair.own, prior: 0.02)
-      return Evidence(.yearLeftEqual, same: 0.75, kin: 0.3, strangers: share)
-    case 1: return Evidence(.yearLeftNear, same: 0.08, kin: 0.1, strangers: 0.05)
-    default: return Evidence(.yearLeftOther, same: 0.17, kin: 0.6, strangers: 0.93)
+      return Evidence(.yearLeftEqual, same: 0.75, house: 0.6, kin: 0.15, strangers: share)
+    case 1: return Evidence(.yearLeftNear, same: 0.08, house: 0.1, kin: 0.08, strangers: 0.05)
+    default: return Evidence(.yearLeftOther, same: 0.17, house: 0.3, kin: 0.77, strangers: 0.93)
     }
   }
 
   /// Brothers and sisters have the same mother: it tells a family from strangers, no more.
   func relatives(_ pair: Pair) -> Evidence? {
-    guard pair.a.relatives.contains(where: pair.b.relatives.contains) else { return nil }
+    guard shared(pair.a.relatives, pair.b.relatives) != nil else { return nil }
     let chance = 1e-4 * Double(pair.a.relatives.count * pair.b.relatives.count)
-    return Evidence(.relativeEqual, same: 0.4, kin: 0.4, strangers: min(chance, 0.3))
+    return Evidence(.relativeEqual, same: 0.4, house: 0.4, kin: 0.3, strangers: min(chance, 0.3))
   }
 }

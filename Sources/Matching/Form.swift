@@ -10,6 +10,9 @@ struct Form: Sendable {
     var middle: [Syllable]
     var given: Syllable
 
+    /// Whether the family name stands first.
+    let isFamilyFirst: Bool
+
     /// The logarithm (base 2) of the share of this reading.
     let share: Double
   }
@@ -30,30 +33,40 @@ struct Form: Sendable {
   let isMarked: Bool
 
   init?(_ name: PersonName) {
-    readings = name.readings.flatMap(Self.readings)
-    guard let first = readings.first else { return nil }
-    let syllables = [first.family].compactMap(\.self) + first.middle + [first.given]
-    isMarked = syllables.contains(where: \.isMarked)
-    let hashes = syllables.map(\.plain.bits).sorted()
-    written = TextHash(folded(name.text))
+    var made: [String: [Syllable]] = [:]
+    let syllables = { (words: [String]) -> [Syllable] in
+      words.flatMap { word in
+        if let made = made[word] { return made }
+        let syllables = word.split(separator: "-").compactMap { Syllable($0) }
+        made[word] = syllables
+        return syllables
+      }
+    }
+    readings = name.readings.flatMap { Self.readings($0, syllables) }
+    guard !readings.isEmpty else { return nil }
+    let all = syllables(name.text.split(whereSeparator: { " ,".contains($0) }).map(String.init))
+    isMarked = all.contains(where: \.isMarked)
+    written = all.reduce(TextHash(bits: 0)) { $0.with($1.plain) }
+    let hashes = all.map(\.plain.bits).sorted()
     plain = hashes.reduce(TextHash(bits: UInt64(hashes.count))) { $0.with($1) }
   }
 
-  private static func readings(_ parts: NameParts) -> [Reading] {
-    let (family, middle, given) = (
-      base(syllables(parts.family)), syllables(parts.middle), syllables(parts.given)
-    )
+  private static func readings(_ parts: NameParts, _ syllables: ([String]) -> [Syllable])
+    -> [Reading]
+  {
+    let (family, given) = (base(syllables(parts.family)), syllables(parts.given))
     guard let last = given.last else { return [] }
     let share = log2(parts.share)
-    let between = Array(family.dropFirst()) + middle + given.dropLast()
-    let own = Reading(family: family.first, middle: between, given: last, share: share)
+    let between = Array(family.dropFirst()) + syllables(parts.middle) + given.dropLast()
+    let own = Reading(
+      family: family.first, middle: between, given: last, isFamilyFirst: parts.order != .western,
+      share: share)
     // Who took another family name may drop the own one, and the middle name with it.
     guard let married = syllables(parts.married).last else { return [own] }
-    return [own, Reading(family: married, middle: [], given: last, share: share - 2)]
-  }
-
-  private static func syllables(_ words: [String]) -> [Syllable] {
-    words.flatMap { $0.split(separator: "-") }.compactMap { Syllable($0) }
+    return [
+      own,
+      Reading(family: married, middle: [], given: last, isFamilyFirst: false, share: share - 2),
+    ]
   }
 
   /// Without what often falls away before Tôn Nữ.

@@ -72,6 +72,8 @@ private struct Keys {
 
   mutating func add(_ kind: KeyKind, _ parts: TextHash...) {
     let hash = parts.reduce(TextHash(bits: kind.rawValue)) { $0.with($1) }
-    all.insert(Blocks.Key(hash: hash, most: kind.most))
+    all.insert(
+      Blocks.Key(
+        hash: hash, most: kind.most, mostOfAnyYear: kind == .familyAndGiven ? 40 : .max))
   }
 }

@@ -1,9 +1,14 @@
+import Facts
+
 /// Records in memory, arranged so that those of one person are found without comparing all.
 ///
 /// Nothing of it is ever written to disk. What it finds depends on the records alone, not on their
 /// order nor on the number of processors.
 package struct MatchIndex: Sendable {
   private var entries: [Entry?] = []
+
+  /// The years of birth of the entries; 0 where none is known.
+  private var years: [Int16] = []
   private var places: [Int64: Int32] = [:]
   private(set) var counts = Counts()
   private var blocks = Blocks()
@@ -33,6 +38,7 @@ package struct MatchIndex: Sendable {
     blocks.insert(place, keys)
     places[traits.id] = place
     entries.append(Entry(traits))
+    years.append(Int16(traits.dob?.year ?? 0))
   }
 
   /// Takes a record out; does nothing where there is none.
@@ -54,13 +60,15 @@ package struct MatchIndex: Sendable {
     counts.locate(&traits)
     let (entry, isCounted) = (Entry(traits), places[record.id] != nil)
     var seen = Seen(count: entries.count)
-    return matches(of: entry, isCounted: isCounted, priors, &seen, below: Int32.max)
-      .sorted { $0.precedes($1) }
+    return matches(
+      of: entry, isCounted: isCounted, priors(isCounted: isCounted), &seen, below: Int32.max
+    )
+    .sorted { $0.precedes($1) }
   }
 
   /// All pairs of records that may be of one person, the likeliest first; on all processors.
   package func pairs() -> [Match] {
-    let priors = priors
+    let priors = priors(isCounted: true)
     return inParallelRuns(entries.count) { run in
       var seen = Seen(count: entries.count)
       return run.flatMap { place in
@@ -78,8 +86,9 @@ package struct MatchIndex: Sendable {
   ) -> [Match] {
     seen.begin()
     var matches: [Match] = []
-    blocks.each(entry.traits.keys, own: isCounted ? 1 : 0) { place in
-      guard place < end, seen.isNew(place), let other = entries[Int(place)],
+    blocks.each(entry.traits.keys, own: isCounted ? 1 : 0) { place, mustBeOneYear in
+      guard place < end, !mustBeOneYear || mayBeOneYear(entry, years[Int(place)]),
+        seen.isNew(place), let other = entries[Int(place)],
         other.traits.id != entry.traits.id,
         let match = match(Pair(entry, isCounted: isCounted, other), from: priors)
       else { return }
@@ -87,6 +96,12 @@ package struct MatchIndex: Sendable {
     }
     return matches
   }
+}
+
+/// Whether two may be born in one year, as far as is known.
+private func mayBeOneYear(_ entry: Entry, _ year: Int16) -> Bool {
+  guard year > 0, let own = entry.traits.dob?.year else { return true }
+  return BirthComparison.mayBeOne(own, Int(year))
 }
 
 /// The places that were looked at for one record; used again for the next without being emptied.

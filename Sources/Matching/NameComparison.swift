@@ -24,11 +24,12 @@ extension Lexicon {
   /// The best of all pairs of readings; of a name and itself, the best reading both have.
   func compare(_ a: Form, _ b: Form, _ context: NameContext) -> NameComparison {
     var best: NameComparison?
-    for reading in a.readings {
-      for other in b.readings {
+    for place in a.readings.indices {
+      for otherPlace in b.readings.indices {
+        let (reading, other) = (a.readings[place], b.readings[otherPlace])
         if a.written == b.written, !reading.isSplit(like: other) { continue }
         var found = compare(reading, other, context)
-        found.isTurned = a.written != b.written && a.plain == b.plain
+        found.isTurned = reading.isFamilyFirst != other.isFamilyFirst
         found.rank = found.same + reading.share + other.share
         if a.written == b.written {
           found.rank = reading.share + other.share
@@ -57,6 +58,7 @@ extension Lexicon {
     var found = NameComparison()
     compareGiven(a.given, b.given, &found, context)
     compareFamily(a.family, b.family, &found, context)
+    if found.given == .other, found.family == .other { return found }
     compareMiddle(a.middle, b.middle, &found, context)
     return found
   }
@@ -78,7 +80,7 @@ extension Lexicon {
     case .other:
       // Of people abroad, some go by a foreign name in one list and by their own in another.
       let isAdopted = a.isVietnamese != b.isVietnamese
-      found.same += isAdopted ? -1.5 : log2(0.004)
+      found.same += isAdopted ? -1.5 : log2(0.001)
     }
   }
 
@@ -113,7 +115,7 @@ extension Lexicon {
         }
         free &= ~(1 << place)
         otherFree &= ~(1 << partner.place)
-        if least == .slip { found.middle = .near }
+        if partner.agreement < .initial { found.middle = .near }
         found.same += partner.bits
         // Siblings often share a middle name.
         found.kin += log2(0.25 * exp2(partner.bits) + 0.75)
@@ -125,10 +127,10 @@ extension Lexicon {
   private func partner(
     of syllable: Syllable, in others: [Syllable], _ free: UInt32, _ least: SyllableAgreement,
     _ context: NameContext
-  ) -> (place: Int, bits: Double)? {
+  ) -> (place: Int, agreement: SyllableAgreement, bits: Double)? {
     for place in others.indices.prefix(32) where free & 1 << place != 0 {
       let (agreement, bits) = compare(syllable, others[place], at: .middle, context)
-      if agreement >= least { return (place, bits) }
+      if agreement >= least { return (place, agreement, bits) }
     }
     return nil
   }

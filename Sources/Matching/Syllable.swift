@@ -10,14 +10,14 @@ struct Syllable: Hashable, Sendable {
   let plain: TextHash
 
   /// The letters with y as i: Quý and Quí, Mỹ and Mĩ are one name.
-  let sound: TextHash
+  let sound: UInt32
 
   /// What else it may be written for; see ``Dialect``.
-  let variants: [TextHash]
+  let variants: SIMD2<UInt64>
 
   /// The first 16 letters without marks.
   let letters: SIMD16<UInt8>
-  let length: Int
+  let length: UInt8
 
   /// Whether it bears a mark.
   let isMarked: Bool
@@ -32,18 +32,18 @@ struct Syllable: Hashable, Sendable {
   /// One syllable; nil for a text without letters.
   init?(_ written: some StringProtocol) {
     let text = telexDecoded(String(written)) ?? String(written)
-    let folded = Naming.folded(text).replacing(" ", with: "")
+    let folded = String(Naming.folded(text).filter { $0 != " " })
     guard !folded.isEmpty else { return nil }
-    let placed = tonePlaced(text).lowercased().filter(\.isLetter)
-    marked = TextHash(placed)
+    let word = words(of: text).first
+    marked = TextHash(bits: word?.number ?? 0)
     plain = TextHash(folded)
-    sound = TextHash(folded.replacing("y", with: "i"))
+    sound = UInt32(truncatingIfNeeded: TextHash(String(folded.map { $0 == "y" ? "i" : $0 })).bits)
     variants = Dialect.variants(of: plain)
     var letters = SIMD16<UInt8>()
     for (place, byte) in folded.utf8.prefix(16).enumerated() { letters[place] = byte }
     self.letters = letters
-    length = min(folded.utf8.count, 16)
-    isMarked = placed != folded
+    length = UInt8(min(folded.utf8.count, 16))
+    isMarked = word?.isMarked ?? false
     isVietnamese = isVietnameseSyllable(folded)
   }
 
@@ -54,10 +54,11 @@ struct Syllable: Hashable, Sendable {
 extension Syllable {
   /// Whether one letter too many, too few, another, or two letters turned tell them apart.
   func isOneSlip(from other: Syllable) -> Bool {
-    guard abs(length - other.length) <= 1, min(length, other.length) >= 2 else { return false }
+    var (end, otherEnd) = (Int(length), Int(other.length))
+    let least = min(end, otherEnd)
+    guard abs(end - otherEnd) <= 1, least >= 2 else { return false }
     var start = 0
-    while start < min(length, other.length), letters[start] == other.letters[start] { start += 1 }
-    var (end, otherEnd) = (length, other.length)
+    while start < least, letters[start] == other.letters[start] { start += 1 }
     while end > start, otherEnd > start, letters[end - 1] == other.letters[otherEnd - 1] {
       end -= 1
       otherEnd -= 1

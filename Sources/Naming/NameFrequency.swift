@@ -14,9 +14,9 @@ package struct NameFrequency: Sendable {
   package let middle: [Entry]
   package let given: [Entry]
 
-  private let familyShares: [String: Double]
-  private let middleShares: [String: Double]
-  private let givenShares: [String: Double]
+  private let familyShares: [Word: Double]
+  private let middleShares: [Word: Double]
+  private let givenShares: [Word: Double]
 
   /// The words of the tables; read once, in about 2 ms.
   package static let common = NameFrequency()
@@ -38,30 +38,23 @@ extension NameFrequency {
   /// The share of persons with a family name; 0 when none is known.
   ///
   /// A word without marks stands for all names of its letters.
-  package func familyShare(_ word: some StringProtocol) -> Double { Self.share(word, familyShares) }
+  package func familyShare(_ word: Word) -> Double { familyShares[word] ?? 0 }
 
   /// The share of persons with a word in their middle name.
-  package func middleShare(_ word: some StringProtocol) -> Double { Self.share(word, middleShares) }
+  package func middleShare(_ word: Word) -> Double { middleShares[word] ?? 0 }
 
   /// The share of persons with a given name.
-  package func givenShare(_ word: some StringProtocol) -> Double { Self.share(word, givenShares) }
+  package func givenShare(_ word: Word) -> Double { givenShares[word] ?? 0 }
 
-  private static func share(_ word: some StringProtocol, _ shares: [String: Double]) -> Double {
-    shares[spelled(word)] ?? 0
-  }
-
-  /// A word as the tables are asked for it: in lower case, its tone mark in place.
-  private static func spelled(_ word: some StringProtocol) -> String {
-    tonePlaced(String(word)).lowercased()
-  }
-
-  private static func shares(_ entries: [Entry]) -> [String: Double] {
-    let marked = entries.map { (spelled($0.word), $0.share) }
-    let bare = entries.map { (folded($0.word), $0.share) }
-    // A word without marks, such as An, stands for those of the same letters as well (Ân).
-    return Dictionary(bare, uniquingKeysWith: +).merging(marked.filter { $0.0 != folded($0.0) }) {
-      $0 + $1
+  private static func shares(_ entries: [Entry]) -> [Word: Double] {
+    var shares: [Word: Double] = [:]
+    for entry in entries {
+      // A word without marks, such as An, stands for those of the same letters as well (Ân).
+      let (bare, marked) = (words(of: folded(entry.word)), words(of: entry.word))
+      if let bare = bare.first { shares[bare, default: 0] += entry.share }
+      if let marked = marked.first, marked.isMarked { shares[marked, default: 0] += entry.share }
     }
+    return shares
   }
 
   private static func entries(_ table: String, of bearers: (male: Double, female: Double))

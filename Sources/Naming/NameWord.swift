@@ -5,18 +5,30 @@ struct NameWord {
   /// Lower case without marks, hyphens left out.
   let folded: String
 
-  /// The last of its syllables as written, where hyphens join several.
-  private let last: Substring
-
   /// Whether it has the shape of a Vietnamese syllable.
   let isSyllable: Bool
+
+  /// Whether it is a Vietnamese family name.
+  let isFamily: Bool
+
+  /// The share of the word as a family, a middle and a given name; a little for any word.
+  let family: Double
+  let middle: Double
+  let given: Double
 
   init(_ text: Substring) {
     self.text = text
     let syllables = Naming.folded(text).split(separator: " ")
     folded = syllables.joined()
-    last = text.split(separator: "-").last ?? text
     isSyllable = syllables.allSatisfy { isVietnameseSyllable(String($0)) }
+    let words = words(of: text)
+    let (frequency, whole) = (NameFrequency.common, words.count == 1 ? words.first : nil)
+    let known = whole.map(frequency.familyShare) ?? 0
+    isFamily = known > 0
+    family = max(known, isSyllable ? 1e-5 : 1e-6)
+    middle = max(whole.map(frequency.middleShare) ?? 0, 1e-5)
+    // Of syllables joined by hyphens the last is the likeliest to be known.
+    given = max(words.last.map(frequency.givenShare) ?? 0, 1e-5)
   }
 }
 
@@ -24,20 +36,6 @@ extension NameWord {
   /// Suffixes behind a comma that are no part of a name.
   var isTitle: Bool {
     ["jr", "sr", "ii", "iii", "iv", "phd", "md", "dr", "esq"].contains(folded)
-  }
-
-  var isFamily: Bool { NameFrequency.common.familyShare(text) > 0 }
-
-  /// The share of the word as a family name; a little for any word, more for a foreign one at the
-  /// end of a name than its rarity says, since there are so many of them.
-  var family: Double {
-    max(NameFrequency.common.familyShare(text), isSyllable ? 1e-5 : 1e-6)
-  }
-
-  var middle: Double { max(NameFrequency.common.middleShare(text), 1e-5) }
-
-  var given: Double {
-    max(NameFrequency.common.givenShare(last), 1e-5)
   }
 
   /// Whether it alone is in capitals among words of which some are not.
