@@ -117,10 +117,12 @@ struct ValueTests {
   }
 
   @Test(arguments: [
-    ("Mỹ", "Mỹ" as String?, nil as String?), ("Westminster, California, Mỹ", "Mỹ", "Westminster, California"),
+    ("Mỹ", "Mỹ" as String?, nil as String?),
+    ("Westminster, California, Mỹ", "Mỹ", "Westminster, California"),
     ("Mỹ (California)", "Mỹ", "California"), ("Houston - Hoa Kỳ", "Hoa Kỳ", "Houston"),
     ("bang Texas Hoa Kỳ", "Hoa Kỳ", "bang Texas"), ("Hàn Quốc, Seoul", "Hàn Quốc", "Seoul"),
-    ("Liên Xô cũ", "Liên Xô cũ", nil), ("Mát-xcơ-va, Liên Xô", "Liên Xô", "Mát-xcơ-va"), ("Praha", nil, "Praha"),
+    ("Liên Xô cũ", "Liên Xô cũ", nil), ("Mát-xcơ-va, Liên Xô", "Liên Xô", "Mát-xcơ-va"),
+    ("Praha", nil, "Praha"),
   ])
   func `a place abroad is parted into country and city`(
     _ cell: String, _ country: String?, _ city: String?

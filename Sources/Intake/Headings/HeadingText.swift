@@ -22,7 +22,10 @@ struct HeadingText {
         depth = max(0, depth - 1)
         inside.append("")
       case _ where depth > 0: inside[inside.count - 1].append(character)
-      default: outside.append(character)
+      default:
+        // CurrentCountry is two words.
+        if character.isUppercase, outside.last?.isLowercase == true { outside.append(" ") }
+        outside.append(character)
       }
     }
     let hasText = outside.contains(where: \.isLetter)

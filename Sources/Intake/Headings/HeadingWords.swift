@@ -39,7 +39,8 @@ enum HeadingWords {
     sinh song|dia diem cu tru|cu tru|dia ban cu tru|address|cho o hien nay|cu ngu|noi cu ngu|noi dang \
     cu tru|hien o|dia chi lien he|noi dang o|dang song tai|hien dang song tai|hien cu tru tai|dinh cu \
     tai|dia chi cu the|dia chi lien lac|ho khau thuong tru|ho khau|noi dang ky ho khau|residence|hien \
-    cu ngu tai|noi o hien tai
+    cu ngu tai|noi o hien tai|hien dang sinh song tai|dang sinh song tai|hien dang sinh song o|dang sinh \
+    song o|hien song tai|sinh song tai|hien dang o|hien dang cu tru tai|hien sinh song tai|cu tru tai
     home|home text|que quan|nguyen quan|que|que goc|que quan goc|que noi|nguyen quan que quan|que \
     quan nguyen quan|hometown|home town|dia phuong|q quan|que cha dat to|nguyen quan goc|sinh quan|goc \
     tich|que quan o viet nam
@@ -56,7 +57,7 @@ enum HeadingWords {
     lien he|dtdd|zalo|so zalo|viber|di dong|mobile|telephone|tel|so di dong|dien thoai di dong|so \
     phone|phone number|d thoai|so lien lac|so lien he|dien thoai zalo|whatsapp|s dt|dien thoai co \
     dinh|so may|fone|dt lien he|contact|contact number|contact no|contact phone|cell phone|phone no|mobile \
-    phone|telephone number
+    phone|telephone number|thong tin lien he|lien he|thong tin lien lac|cach lien lac|lien lac
     email|email|thu dien tu|e mail|mail|dia chi email|hop thu dien tu|dia chi thu dien tu|gmail|dia chi \
     mail|dia chi e mail
     occupation|occupation|nghe nghiep|cong viec|nghe|nghe nghiep cong viec|linh vuc hoat dong|nganh \

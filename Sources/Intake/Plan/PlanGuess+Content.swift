@@ -17,6 +17,7 @@ extension PlanGuess {
     settleAddresses(records)
     settleContradictions(records)
     settleGivenNames(records)
+    settleUnknown(records)
     settleDateOrder(records)
     for index in columns.indices where columns[index].use.isTaken {
       let texts = records.map { $0.text(columns[index].place) }.filter { !$0.isBlank }
@@ -94,6 +95,29 @@ extension PlanGuess {
   private static let others: [(key: String, likeness: Likeness)] = [
     ("email", .email), ("phone", .phone), ("dob", .date), ("host_country", .country), ("sex", .sex),
     ("full_name", .name),
+  ]
+
+  /// A column whose heading nobody knows, and which holds what no other column gives.
+  private mutating func settleUnknown(_ records: [SheetRow]) {
+    let paths = header?.paths ?? []
+    for index in columns.indices where columns[index].use == .ignored && !told.contains(index) {
+      guard index < paths.count, !columns[index].heading.isEmpty, paths[index].concept == nil else {
+        continue
+      }
+      let texts = texts(index, records)
+      guard texts.count >= 3,
+        let found = Self.unknown.first(where: { Self.share(texts, $0.likeness.holds) >= 0.8 }),
+        !columns.contains(where: { found.keys.contains($0.use.key) && $0.use.subject == .own })
+      else { continue }
+      let subject: ColumnUse.Subject = kind == .persons ? .own : .person
+      columns[index].use = ColumnUse(found.keys[0], of: subject)
+      columns[index].certainty = 0.5
+      remarks.append(.knownByContent(columns[index]))
+    }
+  }
+
+  private static let unknown: [(keys: [String], likeness: Likeness)] = [
+    (["email"], .email), (["phone"], .phone), (["host_place", "host_country"], .country),
   ]
 
   /// A name whose heading stands over two columns: the given name has a column of its own.

@@ -68,6 +68,17 @@ extension Problem {
         vi: "nếu không đúng, sửa trong tệp ánh xạ", en: "where that is wrong, correct it in a map"))
   }
 
+  static func knownByContent(_ column: PlannedColumn) -> Problem {
+    Problem(
+      "known_by_content", field: "\(column.use)",
+      message: Wording(
+        vi: "tiêu đề cột \(column.letters) chưa biết; theo nội dung, hiểu là \(column.use)",
+        en: "the heading of column \(column.letters) is not known; by what it holds, it is taken"
+          + " for \(column.use)"),
+      hint: Wording(
+        vi: "nếu không đúng, sửa trong tệp ánh xạ", en: "where that is wrong, correct it in a map"))
+  }
+
   static func monthFirst(_ column: PlannedColumn, proven: Int) -> Problem {
     Problem(
       "month_first", field: "\(column.use)",

@@ -14,9 +14,9 @@ struct RowReading {
   init(_ plan: SheetPlan) {
     self.plan = plan
     columns = plan.taken
-    subjects = columns.reduce(into: []) {
-      if !$0.contains($1.use.subject) { $0.append($1.use.subject) }
-    }
+    // What a relative's cells add to the person's note comes after the note.
+    let others = columns.map(\.use.subject).filter { $0 != .own }
+    subjects = others.reduce(into: [.own]) { if !$0.contains($1) { $0.append($1) } }
   }
 
   mutating func read(_ row: SheetRow, into taken: inout IntakeRow) {
@@ -59,6 +59,15 @@ struct RowReading {
     let reading = RelativeReading(cells, plan)
     taken.relatives += reading.relatives
     taken.remarks += reading.remarks
+    if reading.relatives.isEmpty { keep(cells, in: &taken) }
+  }
+
+  /// What is told of a relative without a name, in the note of the person.
+  private func keep(_ cells: [SheetCell], in taken: inout IntakeRow) {
+    let told = cells.map { "\($0.column.heading): \($0.text.tidy)" }
+    let note = [taken.values["note"]].compactMap(\.self) + told
+    taken.values["note"] = note.joined(separator: "; ")
+    taken.remarks.append(.nameless(cells[0].column.use.key))
   }
 
   private func addPerson(_ cells: [SheetCell], to taken: inout IntakeRow) {

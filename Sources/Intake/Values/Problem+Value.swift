@@ -75,6 +75,15 @@ extension Problem {
         vi: "chọn lại trong danh mục nếu cần", en: "choose a word of the list where it matters"))
   }
 
+  static func nameless(_ field: String) -> Problem {
+    Problem(
+      "relative_without_name", field: field,
+      message: Wording(
+        vi: "thân nhân không có tên, đã giữ trong ghi chú",
+        en: "the relative has no name; kept in the note"),
+      hint: Wording(vi: "ghi họ tên thân nhân", en: "write the relative's name"))
+  }
+
   static let deceasedByNote = Problem(
     "deceased_by_note", field: "status",
     message: Wording(
