@@ -120,6 +120,7 @@ extension Registry {
     else { throw RegistryError.unknownUser(canBeAsked: user == nil) }
     let keyring = try unlock(store, record, passphrase, contents, now)
     let registry = Registry(store: store, keyring: keyring, contents: contents, user: record)
+    try store.installPlaces()
     if !keyring.knowsNewestRoot { registry.adoptRoot(passphrase, at: now) }
     return registry
   }
@@ -144,7 +145,8 @@ extension Registry {
   static func opened(
     _ store: Store, _ keyring: Keyring, _ contents: KeyContents, _ user: UserRecord
   ) -> Registry {
-    Registry(store: store, keyring: keyring, contents: contents, user: user)
+    try? store.installPlaces()
+    return Registry(store: store, keyring: keyring, contents: contents, user: user)
   }
 
   /// Writes back what stands in the files' logs and closes them.
