@@ -42,11 +42,15 @@ extension Counts {
   /// A number of the same length is of the same kind of paper; those of 9 digits gave way to 12.
   func idNumber(_ pair: Pair) -> Evidence? {
     guard let one = pair.a.idNumber, let other = pair.b.idNumber else { return nil }
-    if one.digits == other.digits {
+    if one.hash == other.hash {
       return Evidence(.idEqual, same: 0.95, kin: 1e-6, strangers: 1e-7)
     }
-    return Evidence(
-      .idOther, same: one.length == other.length ? 0.01 : 0.4, kin: 1, strangers: 1)
+    guard one.digits.count == other.digits.count else {
+      return Evidence(.idOther, same: 0.4, kin: 1, strangers: 1)
+    }
+    return zip(one.digits, other.digits).count { $0 != $1 } <= 2
+      ? Evidence(.idNear, same: 0.02, kin: 1e-3, strangers: 1e-6)
+      : Evidence(.idOther, same: 0.002, kin: 1, strangers: 1)
   }
 
   func occupation(_ pair: Pair) -> Evidence? {

@@ -28,30 +28,30 @@ extension Traits {
     phones.forEach { keys.add(.phone, $0) }
     emails.forEach { keys.add(.email, $0) }
     if let passport { keys.add(.passport, passport) }
-    if let idNumber { keys.add(.idNumber, idNumber.digits) }
+    if let idNumber { keys.add(.idNumber, idNumber.hash) }
     if let day { keys.add(.day, day) }
     if let year, let homeHash { keys.add(.homeAndYear, year, homeHash) }
     for form in forms {
       if let year { keys.add(.wholeNameAndYear, form.plain, year) }
-      for reading in form.readings { add(reading, to: &keys) }
+      for reading in form.readings { add(form, reading, to: &keys) }
     }
     return keys.all
   }
 
-  private func add(_ reading: Form.Reading, to keys: inout Keys) {
-    let given = reading.given.plain
+  private func add(_ form: Form, _ reading: Form.Reading, to keys: inout Keys) {
+    let (given, middle) = (form.given(reading).plain, form.middle(reading))
     if let homeHash { keys.add(.givenHome, given, homeHash) }
     if let city, let year { keys.add(.givenCityYear, given, city, year) }
     if let dayAndMonth { keys.add(.givenDayAndMonth, given, dayAndMonth) }
-    for middle in reading.middle {
+    for middle in middle {
       if let year { keys.add(.middleGivenYear, middle.plain, given, year) }
     }
-    guard let family = reading.family?.plain else { return }
+    guard let family = form.family(reading)?.plain else { return }
     keys.add(.familyAndGiven, family, given)
     if let homeHash { keys.add(.familyGivenHome, family, given, homeHash) }
     guard let year else { return }
     keys.add(.familyGivenYear, family, given, year)
-    for middle in reading.middle { keys.add(.familyMiddleYear, family, middle.plain, year) }
+    for middle in middle { keys.add(.familyMiddleYear, family, middle.plain, year) }
   }
 
   private var year: TextHash? { dob.map { TextHash(year: $0.year) } }

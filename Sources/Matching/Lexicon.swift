@@ -52,22 +52,18 @@ struct Lexicon: Sendable {
 extension Lexicon {
   /// Fills in the places of the words; those no record bears get one where they are added.
   func locate(_ form: inout Form) {
-    for place in form.readings.indices {
-      form.readings[place].forEach { syllable in
-        syllable.markedSlot = slots[syllable.marked]
-        syllable.plainSlot = slots[syllable.plain.asPlain]
-      }
+    for place in form.syllables.indices {
+      form.syllables[place].markedSlot = slots[form.syllables[place].marked]
+      form.syllables[place].plainSlot = slots[form.syllables[place].plain.asPlain]
     }
     form.slot = slots[form.plain]
   }
 
   /// Counts a name for one record more (`times` 1) or less (-1), and gives its words their places.
   mutating func count(_ form: inout Form, of sex: Sex?, times: Double = 1) {
-    for place in form.readings.indices {
-      form.readings[place].forEach { syllable in
-        syllable.markedSlot = slot(of: syllable.marked)
-        syllable.plainSlot = slot(of: syllable.plain.asPlain)
-      }
+    for place in form.syllables.indices {
+      form.syllables[place].markedSlot = slot(of: form.syllables[place].marked)
+      form.syllables[place].plainSlot = slot(of: form.syllables[place].plain.asPlain)
     }
     form.slot = slot(of: form.plain)
     let lanes = Self.lanes(sex) * times
@@ -75,9 +71,9 @@ extension Lexicon {
     if form.isMarked { names.marked += lanes }
     guard let reading = form.readings.first else { return }
     if let slot = form.slot { add(lanes, slot, .family) }
-    add(reading.family, at: .family, lanes, form.isMarked)
-    for syllable in reading.middle { add(syllable, at: .middle, lanes, form.isMarked) }
-    add(reading.given, at: .given, lanes, form.isMarked)
+    add(form.family(reading), at: .family, lanes, form.isMarked)
+    for syllable in form.middle(reading) { add(syllable, at: .middle, lanes, form.isMarked) }
+    add(form.given(reading), at: .given, lanes, form.isMarked)
   }
 
   private mutating func add(
@@ -134,15 +130,4 @@ extension Lexicon {
 extension TextHash {
   /// The hash a word without marks is counted by: An as letters is another thing than An as a name.
   fileprivate var asPlain: TextHash { with(0) }
-}
-
-extension Form.Reading {
-  fileprivate mutating func forEach(_ body: (inout Syllable) -> Void) {
-    if var own = family {
-      body(&own)
-      family = own
-    }
-    for place in middle.indices { body(&middle[place]) }
-    body(&given)
-  }
 }

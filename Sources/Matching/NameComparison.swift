@@ -28,7 +28,7 @@ extension Lexicon {
       for otherPlace in b.readings.indices {
         let (reading, other) = (a.readings[place], b.readings[otherPlace])
         if a.written == b.written, !reading.isSplit(like: other) { continue }
-        var found = compare(reading, other, context)
+        var found = compare(a, reading, b, other, context)
         found.isTurned = reading.isFamilyFirst != other.isFamilyFirst
         found.rank = found.same + reading.share + other.share
         if a.written == b.written {
@@ -52,14 +52,14 @@ extension Lexicon {
     found.same = min(found.same, log2(names / bearers))
   }
 
-  private func compare(_ a: Form.Reading, _ b: Form.Reading, _ context: NameContext)
-    -> NameComparison
-  {
+  private func compare(
+    _ a: Form, _ reading: Form.Reading, _ b: Form, _ other: Form.Reading, _ context: NameContext
+  ) -> NameComparison {
     var found = NameComparison()
-    compareGiven(a.given, b.given, &found, context)
-    compareFamily(a.family, b.family, &found, context)
+    compareGiven(a.given(reading), b.given(other), &found, context)
+    compareFamily(a.family(reading), b.family(other), &found, context)
     if found.given == .other, found.family == .other { return found }
-    compareMiddle(a.middle, b.middle, &found, context)
+    compareMiddle(a, reading.middle, b, other.middle, &found, context)
     return found
   }
 
@@ -105,31 +105,38 @@ extension Lexicon {
 
   /// The middle names word by word, in any order: first the words that are equal.
   private func compareMiddle(
-    _ a: [Syllable], _ b: [Syllable], _ found: inout NameComparison, _ context: NameContext
+    _ a: Form, _ middle: UInt32, _ b: Form, _ other: UInt32, _ found: inout NameComparison,
+    _ context: NameContext
   ) {
-    var (free, otherFree) = (UInt32.lowest(a.count), UInt32.lowest(b.count))
+    var (free, otherFree) = (middle, other)
     for least in [SyllableAgreement.unmarked, .slip] {
-      for place in a.indices.prefix(32) where free & 1 << place != 0 {
-        guard let partner = partner(of: a[place], in: b, otherFree, least, context) else {
-          continue
-        }
-        free &= ~(1 << place)
-        otherFree &= ~(1 << partner.place)
+      var left = free
+      while left != 0, otherFree != 0 {
+        let place = left.trailingZeroBitCount
+        left &= left - 1
+        guard let partner = partner(of: a.syllables[place], in: b, otherFree, least, context)
+        else { continue }
+        free &= ~(1 << UInt32(place))
+        otherFree &= ~(1 << UInt32(partner.place))
         if partner.agreement < .initial { found.middle = .near }
         found.same += partner.bits
         // Siblings often share a middle name.
         found.kin += log2(0.25 * exp2(partner.bits) + 0.75)
       }
+      if free == 0 || otherFree == 0 { break }
     }
-    settleMiddle(left: free != 0, otherFree != 0, areEmpty: a.isEmpty && b.isEmpty, &found)
+    settleMiddle(left: free != 0, otherFree != 0, areEmpty: middle == 0 && other == 0, &found)
   }
 
   private func partner(
-    of syllable: Syllable, in others: [Syllable], _ free: UInt32, _ least: SyllableAgreement,
+    of syllable: Syllable, in form: Form, _ free: UInt32, _ least: SyllableAgreement,
     _ context: NameContext
   ) -> (place: Int, agreement: SyllableAgreement, bits: Double)? {
-    for place in others.indices.prefix(32) where free & 1 << place != 0 {
-      let (agreement, bits) = compare(syllable, others[place], at: .middle, context)
+    var left = free
+    while left != 0 {
+      let place = left.trailingZeroBitCount
+      left &= left - 1
+      let (agreement, bits) = compare(syllable, form.syllables[place], at: .middle, context)
       if agreement >= least { return (place, agreement, bits) }
     }
     return nil
@@ -159,13 +166,6 @@ extension Lexicon {
 extension Form.Reading {
   /// Whether another reading of the same words parts them in the same way.
   fileprivate func isSplit(like other: Form.Reading) -> Bool {
-    given.plain == other.given.plain && family?.plain == other.family?.plain
-  }
-}
-
-extension UInt32 {
-  /// As many of the lowest bits as told.
-  fileprivate static func lowest(_ count: Int) -> UInt32 {
-    count >= 32 ? .max : (1 << count) - 1
+    given == other.given && family == other.family
   }
 }

@@ -9,7 +9,7 @@ enum Sign: String, CaseIterable, Sendable {
   case homeEqual, homePossible, homeTextEqual, homeAlike, homeOther, homeProvinceOther
   case countryEqual, countryOther, cityEqual, cityOther
   case phoneEqual, phoneOther, emailEqual, emailOther
-  case passportEqual, passportOther, idEqual, idOther
+  case passportEqual, passportOther, idEqual, idNear, idOther
   case occupationEqual, occupationOther, yearLeftEqual, yearLeftNear, yearLeftOther
   case relativeEqual
 
@@ -100,6 +100,8 @@ extension Sign {
     case .passportEqual: Wording(vi: "cùng số hộ chiếu", en: "same passport number")
     case .passportOther: Wording(vi: "khác số hộ chiếu", en: "other passport number")
     case .idEqual: Wording(vi: "cùng số giấy tờ tùy thân", en: "same identity number")
+    case .idNear:
+      Wording(vi: "số giấy tờ tùy thân gần giống", en: "identity numbers almost alike")
     case .idOther: Wording(vi: "khác số giấy tờ tùy thân", en: "other identity number")
     case .occupationEqual: Wording(vi: "cùng nghề nghiệp", en: "same occupation")
     case .occupationOther: Wording(vi: "khác nghề nghiệp", en: "other occupation")

@@ -38,8 +38,13 @@ struct Traits: Sendable {
 
   /// The number of an identity card or paper.
   struct Paper: Sendable {
-    let digits: TextHash
-    let length: Int
+    let hash: TextHash
+    let digits: [UInt8]
+
+    init(_ text: String) {
+      let plain = plainNumber(text)
+      (hash, digits) = (TextHash(plain), Array(plain.utf8))
+    }
   }
 
   init(_ record: MatchRecord) {
@@ -60,8 +65,8 @@ struct Traits: Sendable {
     city = record.city.flatMap { plainHash($0.prefix { $0 != "," }) }
     phones = distinct(record.phones.compactMap { PhoneNumber(stored: $0).tail })
     emails = distinct(record.emails.map { EmailAddress(stored: $0).indexText })
-    passport = record.passport.map(number)
-    idNumber = record.idNumber.map { Paper(digits: number($0), length: $0.count) }
+    passport = record.passport.map { TextHash(plainNumber($0)) }
+    idNumber = record.idNumber.map(Paper.init)
     occupation = record.occupation.flatMap(plainHash)
     yearLeft = record.yearLeft
     relatives = distinct(record.relatives.map { folded($0.text) })
@@ -78,8 +83,8 @@ private func plainHash(_ text: some StringProtocol) -> TextHash? {
 }
 
 /// The number of a paper without spaces and signs, capitals or not.
-private func number(_ text: String) -> TextHash {
-  TextHash(text.uppercased().filter { $0.isLetter || $0.isNumber })
+private func plainNumber(_ text: String) -> String {
+  text.uppercased().filter { $0.isLetter || $0.isNumber }
 }
 
 /// The words of a place without those for kinds of units.
