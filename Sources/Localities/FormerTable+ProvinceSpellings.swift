@@ -9,6 +9,7 @@ extension FormerTable {
     HCMC|79
     TTH|46
     TP ĐN|48
+    T.T.Huế|46
     Q.Ngãi|51
     Q.Trị|45
     Q.Bình|44
@@ -16,6 +17,7 @@ extension FormerTable {
     Đ.Nẵng|48
     Đ.Nai|75
     HP|31
+    QNĐN|49 48
     Bắc Cạn|06
     Đắc Lắc|66
     Đăk Lăk|66

@@ -101,11 +101,17 @@ extension NameTable {
   }
 
   func near(_ typed: ArraySlice<UInt8>, where isMeant: (PlaceUnit) -> Bool) -> [PlaceUnit] {
-    entries.filter { entry in
-      abs(Int(entry.length) - typed.count) <= 1 && isMeant(entry.unit)
-        && isOneSlip(typed, letters[Int(entry.start)..<Int(entry.start + entry.length)])
+    guard let first = typed.first, let last = typed.last else { return [] }
+    var units: [PlaceUnit] = []
+    for entry in entries where abs(Int(entry.length) - typed.count) <= 1 && entry.length > 1 {
+      // With one slip alone, the first or the last letter is right.
+      let (start, end) = (Int(entry.start), Int(entry.start + entry.length))
+      guard letters[start] == first || letters[end - 1] == last,
+        isOneSlip(typed, letters[start..<end]), isMeant(entry.unit)
+      else { continue }
+      units.append(entry.unit)
     }
-    .map(\.unit)
+    return units
   }
 }
 

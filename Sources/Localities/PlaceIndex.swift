@@ -2,7 +2,7 @@ import Naming
 import Synchronization
 
 /// Every unit of every list by the letters of its names, built when a text is first resolved (about
-/// 10 ms; 1 MB) and again after a change of the catalogue.
+/// 5 ms; 1 MB) and again after a change of the catalogue.
 ///
 /// The letters are those of the fold without spaces, so that `P Rao` and `Prao` are one name, and
 /// with an i for a y that ends a syllable behind a consonant.

@@ -10,6 +10,10 @@ struct PlaceMention {
   let word: UnitWord?
   let units: [PlaceUnit]
 
+  /// Those of the units that are provinces, and the numbers of those that are former districts.
+  let provinces: [PlaceUnit]
+  let districts: [Int32]
+
   /// Whether a letter is other than in the name.
   var isSlip = false
 
@@ -17,10 +21,20 @@ struct PlaceMention {
   var isWithin = false
 
   /// One bit for each word of the text.
-  var mask: UInt64 { (start..<name.upperBound).mask }
+  let mask: UInt64
+
+  init(_ name: Range<Int>, from start: Int, word: UnitWord?, units: [PlaceUnit]) {
+    (self.name, self.start, self.word, self.units) = (name, start, word, units)
+    provinces = units.filter(\.isProvince)
+    districts = units.filter { $0.list == .formerDistrict }.map(\.number)
+    mask = (start..<name.upperBound).mask
+  }
 }
 
 extension PlaceMention {
+  /// An address names no more; what goes on like that is not worth the time.
+  private static let most = 14
+
   /// Whether another mention is but a part of its name, and not its unit's word with a name.
   private func takesIn(_ other: PlaceMention) -> Bool {
     name.count > other.name.count && name.contains(other.name) && start <= other.start
@@ -28,7 +42,7 @@ extension PlaceMention {
   }
 
   /// Whether it is all that stands between two commas or dashes.
-  private func isSegment(of text: PlaceTokens) -> Bool {
+  func isSegment(of text: PlaceTokens) -> Bool {
     text.beginsSegment(start) && text.endsSegment(name.upperBound - 1)
   }
 
@@ -56,11 +70,12 @@ extension PlaceMention {
         found.append(mention)
       }
     }
-    return found.filter { one in
+    let whole = found.filter { one in
       !found.contains {
         $0.takesIn(one) && !(one.isSegment(of: text) && $0.crossesDash(of: text))
       }
     }
+    return Array(whole.prefix(most))
   }
 
   /// Whether a word is one letter that stands for the word of a unit: `P.Hồng Hải` is no Phong Hải.
@@ -90,7 +105,7 @@ extension PlaceMention {
       }
     }
     guard !meant.isEmpty else { return nil }
-    var mention = PlaceMention(name: name, start: start, word: word?.word, units: meant)
+    var mention = PlaceMention(name, from: start, word: word?.word, units: meant)
     mention.isWithin = word == nil && !isSegment && text.within & name.mask != 0
     return mention
   }

@@ -4,7 +4,7 @@ extension PlaceSearch {
   /// Whether the word before a province's name is not the province's.
   func differs(_ mention: PlaceMention) -> Bool {
     guard let word = mention.word else { return false }
-    return !mention.units.contains { $0.isProvince && isOf(word, $0) }
+    return !mention.provinces.contains { isOf(word, $0) }
   }
 
   /// Whether a name of a province of before, or a short name of one, is better known as a town's.

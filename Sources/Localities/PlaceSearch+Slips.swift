@@ -23,9 +23,9 @@ extension PlaceSearch {
         (word?.word.mayName($0) ?? true) && area.mayHold($0, index)
       }
       if units.isEmpty { continue }
-      found.append(
-        PlaceMention(
-          name: name, start: run.lowerBound, word: word?.word, units: units, isSlip: true))
+      var mention = PlaceMention(name, from: run.lowerBound, word: word?.word, units: units)
+      mention.isSlip = true
+      found.append(mention)
     }
     mentions += found
     return !found.isEmpty
@@ -55,9 +55,9 @@ private struct SlipArea {
   init(_ best: PlaceReading?, near: Locality?, _ index: PlaceIndex) {
     if let unit = best?.unit, unit.list == .formerDistrict { districts = [unit.number] }
     if let district = best?.district {
-      districts = district.units.filter { $0.list == .formerDistrict }.map(\.number)
+      districts = district.districts
     }
-    for unit in best?.provinces.flatMap(\.units) ?? [] {
+    for unit in best?.provinces.flatMap(\.provinces) ?? [] {
       switch unit.list {
       case .presentProvince: former |= index.formerBits[unit.place]
       case .formerProvince: former |= 1 << UInt64(unit.place)

@@ -19,15 +19,23 @@ struct PlaceSearch {
     }
     let provinces = provinceReading()
     if provinces.mask != 0 { readings.append(provinces) }
+    readings.removeAll(where: isChance)
     let most = readings.map(\.mask.nonzeroBitCount).max() ?? 0
     readings.removeAll { $0.mask.nonzeroBitCount < most - 2 }
     let named = mentions.reduce(0) { $0 | $1.mask }
+    explainRest(of: &readings, named)
     for place in readings.indices {
       checkMarks(of: &readings[place])
-      explainRest(of: &readings[place])
       if readings[place].mask & named != named { readings[place].signs.insert(.isPartial) }
     }
     return readings.map { ($0, $0.rank) }.sorted { $0.1 > $1.1 }.map(\.0)
+  }
+
+  /// Whether a name without any other word of an address is but a part of what stands there.
+  private func isChance(_ reading: PlaceReading) -> Bool {
+    guard let mention = reading.mention, mention.word == nil else { return false }
+    return reading.signs.isDisjoint(with: [.hasDistrict, .hasProvince])
+      && !mention.isSegment(of: text)
   }
 
   /// The readings of a unit that one mention names: with each district that fits, or with none.
@@ -60,21 +68,17 @@ struct PlaceSearch {
     of parents: PlaceParents, beside mention: PlaceMention
   ) -> [(PlaceMention, Int)] {
     mentions.compactMap { other in
-      guard other.mask & mention.mask == 0 else { return nil }
-      let unit = other.units.first {
-        $0.list == .formerDistrict && parents.districts.contains($0.number)
-      }
-      return unit.map { (other, $0.place) }
+      guard !other.districts.isEmpty, other.mask & mention.mask == 0 else { return nil }
+      return other.districts.first(where: parents.districts.contains).map { (other, Int($0)) }
     }
   }
 
   /// The reading with every mention of a province that agrees with it.
   private func withProvinces(_ reading: PlaceReading, _ parents: PlaceParents) -> PlaceReading {
     var reading = reading
-    for mention in mentions where mention.mask & reading.mask == 0 {
-      let agreements = mention.units.lazy.filter(\.isProvince).compactMap { unit in
-        parents.agreement(with: unit, index)
-      }
+    for mention in mentions
+    where !mention.provinces.isEmpty && mention.mask & reading.mask == 0 {
+      let agreements = mention.provinces.compactMap { parents.agreement(with: $0, index) }
       guard let agreement = agreements.min() else { continue }
       reading.provinces.append(mention)
       reading.mask |= mention.mask
@@ -88,16 +92,17 @@ struct PlaceSearch {
   }
 
   /// Adds the words that name another unit of the same place: `xã A cũ (nay là phường B)`.
-  private func explainRest(of reading: inout PlaceReading) {
-    guard let unit = reading.unit, unit.isCommune else { return }
-    var own: [CommuneCode]?
-    for mention in mentions where mention.mask & reading.mask == 0 {
-      for other in mention.units where other.isCommune {
-        let place = own ?? outcome(of: unit).codes
-        own = place
-        guard place.count == 1, outcome(of: other).codes.contains(place[0]) else { continue }
-        reading.mask |= mention.mask
-        break
+  private func explainRest(of readings: inout [PlaceReading], _ named: UInt64) {
+    guard mentions.count > 1, readings.contains(where: { $0.mask & named != named }) else { return }
+    let places = mentions.map { mention in
+      Set(mention.units.filter(\.isCommune).flatMap { outcome(of: $0).codes })
+    }
+    for at in readings.indices where readings[at].unit?.isCommune == true {
+      let codes = outcome(of: readings[at]).codes
+      guard codes.count == 1, let code = codes.first else { continue }
+      for (mention, place) in zip(mentions, places)
+      where mention.mask & readings[at].mask == 0 && place.contains(code) {
+        readings[at].mask |= mention.mask
       }
     }
   }
@@ -105,7 +110,7 @@ struct PlaceSearch {
   private func provinceReading() -> PlaceReading {
     var reading = PlaceReading()
     for mention in mentions.sorted(by: { $0.name.count > $1.name.count })
-    where mention.mask & reading.mask == 0 && mention.units.contains(where: \.isProvince) {
+    where mention.mask & reading.mask == 0 && !mention.provinces.isEmpty {
       reading.provinces.append(mention)
       reading.mask |= mention.mask
       reading.signs.insert(.hasProvince)

@@ -10,7 +10,7 @@ public enum PlaceText {
   /// Finds the present commune a text means.
   ///
   /// What is split or has several readings is never guessed: the grade is then open and the
-  /// candidates are told. Takes about 20 µs, the first time 15 ms more.
+  /// candidates are told. Takes about 20 µs, the first time 10 ms more.
   ///
   /// - Parameters:
   ///   - text: The words as written; more than 600 bytes or 64 words are not looked at.

@@ -12,7 +12,8 @@ struct PlaceTextTests {
     ("P.5, Q.3, TPHCM", "27154"), ("P5 Q.Gò Vấp HCM", "26876"),
     ("12 Nguyễn Trãi, P. Bến Thành, Q.1, TP.HCM", "26743"),
     ("thôn Tân Phú, xã Tam Thăng, TP Tam Kỳ, Quảng Nam, VN", "20335"),
-    ("P. Kim Long, TP Huế, TT-Huế", "19774"), ("Vĩnh Phúc / Ba Đình / HN", "00008"),
+    ("P. Kim Long, TP Huế, TT-Huế", "19774"), ("xã Phú Mỹ, huyện Phú Vang, T.T.Huế", "19930"),
+    ("Vĩnh Phúc / Ba Đình / HN", "00008"),
     ("xã Tam Thanh cũ (nay là phường Quảng Phú), Đà Nẵng", "20356"),
     ("Tổ 5, phường Tô Hiệu, thành phố Sơn La", "03646"), ("huyện Lý Sơn, Quảng Ngãi", "21548"),
     ("thị trấn Lâm, huyện Ý Yên, tỉnh Nam Định", "13795"),
@@ -80,7 +81,7 @@ struct PlaceTextTests {
   }
 
   @Test(arguments: [
-    "", ",", " - ", "xyz", "Việt Nam", "không rõ", "12345", "🙂",
+    "", ",", " - ", "xyz", "Việt Nam", "Cộng hòa Séc", "không rõ", "12345", "🙂",
     String(repeating: "a ", count: 100),
     String(repeating: "xã Gò Nổi, ", count: 100_000),
   ])
