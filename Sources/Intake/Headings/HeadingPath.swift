@@ -47,7 +47,7 @@ struct HeadingPath {
     // Mã số thuế is no key of ours.
     if [.recordID, .relativeID, .giftID].contains(concept), certainty < 0.95 { return nil }
     guard let use = use(of: concept, in: kind) else { return nil }
-    return (use, certainty)
+    return use.belongs(to: kind) ? (use, certainty) : nil
   }
 
   /// The header of a file of our own.

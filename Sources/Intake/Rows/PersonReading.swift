@@ -136,6 +136,9 @@ extension PersonReading {
     remarks += found
     if let date {
       values["year_left"] = "\(date.year)"
+    } else if let year = DateParts.year(in: text, to: plan.day.year) {
+      values["year_left"] = "\(year)"
+      notes.append("Năm xuất cảnh: \(text.tidy)")
     } else {
       notes.append("Năm xuất cảnh: \(text.tidy)")
       remarks.append(.keptInNote("year_left"))

@@ -39,7 +39,7 @@ struct RowJudge {
     if filled.isEmpty, !isLabel(row) { return .passedOver(.blank) }
     if row.isHidden, !takesHidden { return .passedOver(.hidden) }
     if isColumnNumbers(row) { return .passedOver(.columnNumbers) }
-    if isHeader(row) {
+    if isHeader(row) || isOtherHeader(row) {
       isBelow = false
       return .passedOver(.repeatedHeader)
     }
@@ -52,7 +52,9 @@ struct RowJudge {
     let texts = row.filled.map { row.text($0).tidy }
     let hasName = names.contains { !row.text($0).isBlank }
     if isBelow {
-      guard hasName, filled.count >= 3, hasNumber(row) else { return .passedOver(.signature) }
+      guard hasName, filled.count >= 3, hasNumber(row) || number == nil else {
+        return .passedOver(.signature)
+      }
       isBelow = false
     }
     let labels = hasName ? (names + [number].compactMap(\.self)).map { row.text($0).tidy } : texts
@@ -97,7 +99,7 @@ extension RowJudge {
     return zip(figures, figures.dropFirst()).allSatisfy { $1 == $0 + 1 }
   }
 
-  private func isHeader(_ row: SheetRow) -> Bool {
+  func isHeader(_ row: SheetRow) -> Bool {
     let filled = row.filled.filter { $0 < header.count }
     guard filled.count >= 2 else { return false }
     let same = filled.count { place in
@@ -105,6 +107,13 @@ extension RowJudge {
       return !text.isEmpty && header[place].contains(text) && !text.allSatisfy(\.isNumber)
     }
     return same >= 2 && same * 10 >= filled.count * 6
+  }
+
+  /// Whether the name's column says that it is the name's: another list begins.
+  func isOtherHeader(_ row: SheetRow) -> Bool {
+    guard row.filled.count >= 3, let name = names.first else { return false }
+    let letters = folded(row.text(name))
+    return ["ho va ten", "ho ten", "full name", "ho va ten kieu bao"].contains(letters)
   }
 
   /// The text of a row that heads a section; nil where it is none.
@@ -118,10 +127,10 @@ extension RowJudge {
     let text = row.text(place).tidy
     let whole = texts.count > 1 && texts[0] != text ? "\(texts[0]) \(text)" : text
     if place == number { return text.contains(where: \.isLetter) ? whole : nil }
-    guard !hasNumber(row) else { return nil }
-    let isNamed = names.contains(place)
+    guard !hasNumber(row), text.contains(where: \.isLetter), !text.contains("@") else { return nil }
     let hasOrdinal = row.filled.first == number && number != nil
     if RowWords.isSection(text) || (hasOrdinal && place != number) { return whole }
-    return isNamed ? nil : names.isEmpty || !relatives.contains(place) ? whole : nil
+    // A lone text behind the name belongs to something above it, and is no heading.
+    return place < (names.min() ?? 3) ? whole : nil
   }
 }

@@ -20,6 +20,10 @@ struct NameReading: Equatable {
   private(set) var words: [String] = []
 
   init(_ cell: String) {
+    guard cell.utf8.count <= Self.longest else {
+      name = cell.tidy
+      return
+    }
     let lines = cell.split(whereSeparator: \.isNewline).map { String($0).tidy }.filter {
       !$0.isEmpty
     }
@@ -33,6 +37,9 @@ struct NameReading: Equatable {
     if name.isEmpty { name = cell.tidy }
     others.removeAll { $0 == name || $0.isEmpty }
   }
+
+  /// What is longer is no name, and the form says so.
+  private static let longest = 800
 
   /// A number or a dash before the name.
   private static func withoutNumber(_ text: String) -> String {
