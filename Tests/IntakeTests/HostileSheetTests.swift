@@ -48,7 +48,7 @@ struct HostileSheetTests {
     }
   }
 
-  @Test(arguments: ["()", "(a", "1,", "a b ", "\"x\" ", "mẹ: A;", "Ông ", "x\n", "09 ", "1/"])
+  @Test(arguments: ["()", "(a", "1,", "a b ", "\"x\" ", "mẹ: A;", "Ong ", "x\n", "09 ", "1/"])
   func `a cell as long as cells can be takes no time`(_ piece: String) throws {
     let long = String(repeating: piece, count: 32_000 / piece.count)
     let cells = Array(repeating: "\"\(long.replacing("\"", with: "\"\""))\"", count: 8)

@@ -24,6 +24,14 @@ struct NameReading: Equatable {
       name = cell.tidy
       return
     }
+    if cell.isSimpleName {
+      name = cell.tidy
+      var text = name
+      takeAlias(&text)
+      takeTitle(&text)
+      name = text
+      return
+    }
     let lines = cell.split(whereSeparator: \.isNewline).map { String($0).tidy }.filter {
       !$0.isEmpty
     }
@@ -139,4 +147,16 @@ extension NameReading {
 extension Character {
   /// Whether letters of its script have capitals.
   fileprivate var isCased: Bool { isUppercase || isLowercase || !isLetter }
+}
+
+extension String {
+  /// Whether there are only letters and spaces in it, as in most names.
+  fileprivate var isSimpleName: Bool {
+    utf8.allSatisfy { byte in
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A, 0x20, 0x80..<0xC2, 0xC3...0xE1: true
+      default: false
+      }
+    }
+  }
 }
