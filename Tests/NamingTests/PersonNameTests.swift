@@ -17,6 +17,18 @@ struct PersonNameTests {
     #expect(try PersonName(name.text) == name)
   }
 
+  @Test(arguments: [
+    "NGUYỄN VĂN AN", "nguyễn văn an", "Kevin Tuan Nguyen", "NGUYEN, Tuan Anh",
+    "Nguyễn Thị Lan (Müller)",
+    "Lan Müller-Nguyễn", "Mai Dvořáková", "Нгуен Ван Йон", "阮文安", "グエン・ヴァン・ガ", "응우옌 반 안",
+    "Công Tằng Tôn Nữ Huế", "Y Bhăm Êban", "H’Hen Niê", "Trần Thị Hoà Thuỷ",
+  ])
+  func `names from overseas, of any script and case, stay as they are, in NFC`(name: String) throws
+  {
+    #expect(Array(try PersonName(name).text.utf8) == Array(name.composed.utf8))
+    #expect(Array(try PersonName(name.decomposed).text.utf8) == Array(name.composed.utf8))
+  }
+
   @Test func `the tone mark stays where it was written`() throws {
     #expect(try PersonName("Hoà").text != PersonName("Hòa").text)
   }

@@ -6,9 +6,6 @@ struct CellReadings {
   /// The points of each other encoding, by its place in ``LegacyEncoding/ofBytes``; VIQR comes last.
   var scores = SIMD16<Int32>(repeating: .min)
 
-  /// Whether the cell is no question: letters of Vietnamese that no byte stands for.
-  var isSettled = false
-
   static let viqr = LegacyEncoding.ofBytes.count
 
   static let encodings = LegacyEncoding.ofBytes + [.viqr]
@@ -25,18 +22,24 @@ struct CellReadings {
     scores[place] == .min ? .min : Int(scores[place]) - unicode.score
   }
 
+  /// Whether every other reading is worse by a word at least.
+  func isAlone(_ place: Int) -> Bool {
+    (0...Self.viqr).allSatisfy {
+      $0 == place || scores[$0] == .min || scores[$0] + 2 <= scores[place]
+    }
+  }
+
   /// How much better it must be to be believed without other cells: one word that no other text would
   /// have, or three that could be Vietnamese.
   static func clearGain(_ place: Int) -> Int { place == viqr ? 4 : 3 }
 }
 
 extension CellScan {
-  /// Weighs all readings of a cell.
-  mutating func readings(of cell: String) -> CellReadings {
+  /// Weighs all readings of the cell.
+  mutating func readings() -> CellReadings {
     var readings = CellReadings()
-    load(cell)
     switch kind {
-    case .unicode: readings.isSettled = true
+    case .unicode: break
     case .plain: readings.scores[CellReadings.viqr] = score(.viqr)
     case .bytes:
       readings.unicode = evidence(.unicode)

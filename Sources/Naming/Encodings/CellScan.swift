@@ -6,9 +6,16 @@ struct CellScan {
   private(set) var read: [ReadSign] = []
   private(set) var kind = Kind.plain
 
+  /// The cell with its letters composed, where it holds characters that are bytes in Windows-1258
+  /// alone; empty where not.
+  private var composed: [CellSign] = []
+
+  /// The encoding ``read`` is in.
+  private var decoded: LegacyEncoding?
+
   /// What a cell can be at all.
   enum Kind {
-    /// ASCII, as far as anything but VIQR goes.
+    /// ASCII: nothing but VIQR, if that.
     case plain
     /// It holds letters of Vietnamese that no byte stands for.
     case unicode
@@ -20,12 +27,24 @@ struct CellScan {
   mutating func load(_ cell: String) {
     signs.removeAll(keepingCapacity: true)
     kind = .plain
+    decoded = nil
+    composed.removeAll(keepingCapacity: true)
+    var isOf1258 = false
     for scalar in cell.unicodeScalars {
       let sign = CellSign(scalar.value)
-      if scalar.value >= 0x80, kind != .unicode { kind = sign.isVietnamese ? .unicode : .bytes }
+      if !sign.isPlain, kind != .unicode { kind = sign.isVietnamese ? .unicode : .bytes }
+      isOf1258 = isOf1258 || sign.isOf1258
       signs.append(sign)
     }
-    if kind == .bytes { markOdd() }
+    guard kind == .bytes else { return }
+    if isOf1258 { compose(cell) }
+    // Words that names are full of, with a letter that few bytes are shown as: it is Unicode.
+    if isOf1258, evidence(.unicode).isSound { kind = .unicode } else { Self.markOdd(&signs) }
+  }
+
+  private mutating func compose(_ cell: String) {
+    for scalar in cell.composed.unicodeScalars { composed.append(CellSign(scalar.value)) }
+    Self.markOdd(&composed)
   }
 
   /// The text of the cell in an encoding.
@@ -37,26 +56,55 @@ struct CellScan {
     decode(encoding)
     if encoding == .tcvn3 { rejoin() }
     read.settleCase()
-    var text = String.UnicodeScalarView()
-    for sign in read {
-      if let scalar = Unicode.Scalar(sign.scalar) { text.append(scalar) }
-    }
-    let decoded = String(text).repaired
+    decoded = nil
+    let decoded = String(read)
     return isCapitals ? decoded.uppercased() : decoded
   }
 
   /// Fills ``read`` with the cell as an encoding has it.
   mutating func decode(_ encoding: LegacyEncoding) {
+    if decoded == encoding { return }
+    decoded = encoding
     read.removeAll(keepingCapacity: true)
     let signs = signs
     switch encoding {
     case .unicode:
-      for sign in signs { read.append(ReadSign(sign)) }
+      for sign in composed.isEmpty ? signs : composed { read.append(ReadSign(sign)) }
     case .viqr: VIQR.read(signs.span, into: &read)
     case .utf8AsCP1252: Mojibake.read(signs.span, into: &read)
     default:
       if let table = encoding.table { table.read(signs.span, into: &read, encoding == .vni) }
     }
+  }
+}
+
+extension String {
+  /// The text of signs, in NFC.
+  fileprivate init(_ signs: [ReadSign]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(3 * signs.count)
+    var hasOthers = false
+    for sign in signs {
+      switch sign.scalar {
+      case ..<0x80: bytes.append(UInt8(sign.scalar))
+      case ..<0x800:
+        hasOthers = hasOthers || (0x300...0x36F).contains(sign.scalar) || sign.scalar > 0x376
+        bytes.append(UInt8(0xC0 | sign.scalar >> 6))
+        bytes.append(UInt8(0x80 | sign.scalar & 0x3F))
+      case ..<0x1_0000:
+        hasOthers = hasOthers || !(0x1EA0...0x1EF9).contains(sign.scalar)
+        bytes.append(UInt8(0xE0 | sign.scalar >> 12))
+        bytes.append(UInt8(0x80 | sign.scalar >> 6 & 0x3F))
+        bytes.append(UInt8(0x80 | sign.scalar & 0x3F))
+      default:
+        hasOthers = true
+        if let scalar = Unicode.Scalar(sign.scalar) {
+          bytes += Array(UTF8.encode(scalar) ?? .init())
+        }
+      }
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    self = hasOthers ? text.repaired : text
   }
 }
 
@@ -68,7 +116,7 @@ extension CodeTable {
     var place = 0
     while place < cell.count {
       guard let hit = letter(in: cell, at: place) else {
-        read.append(ReadSign(cell[place]))
+        read.append(ReadSign(cell[place], isStray: cell[place].isOf1258))
         place += 1
         continue
       }
@@ -94,7 +142,7 @@ extension CellSign {
 
 extension CellScan {
   /// Marks the characters that no text of Unicode would have where they stand.
-  private mutating func markOdd() {
+  private static func markOdd(_ signs: inout [CellSign]) {
     let table = Glyph.table
     let glyphs = table.span
     for place in signs.indices where signs[place].scalar >= 0x80 {
@@ -102,9 +150,11 @@ extension CellScan {
       let after = place + 1 < signs.count ? signs[place + 1].glyph(glyphs) : nil
       let own = Glyph.of(signs[place].scalar, glyphs)
       if own.isLetter, !signs[place].isSign {
-        let isSmallAmongCapitals = before?.isCapital == true && after?.isCapital == true
+        let followsCapital = before?.isCapital == true
         signs[place].isOdd =
-          own.isCapital ? before?.isSmall == true : own.isSmall && isSmallAmongCapitals
+          own.isCapital
+          ? before?.isSmall == true || (followsCapital && after?.isSmall == true)
+          : own.isSmall && followsCapital && after?.isCapital == true
       } else {
         signs[place].isOdd =
           switch (before == nil, after == nil) {
@@ -141,7 +191,9 @@ extension CellScan {
 }
 
 extension CellSign {
-  /// The letter it is in Unicode; nil for what is none. Signs between letters count as letters of no
+  /// The letter it is in Unicode; nil for what is none.
+  ///
+  /// Signs between letters count as letters of no
   /// case: they may be bytes of a word.
   @inline(__always)
   fileprivate func glyph(_ table: Swift.Span<Glyph>) -> Glyph? {

@@ -2,7 +2,8 @@
 struct CellSign {
   let scalar: UInt32
 
-  /// The byte it stands for in Windows-1252; ``noByte`` where there is none.
+  /// The byte it stands for in Windows-1252, or else in Windows-1258, by which a Vietnamese Windows
+  /// shows the bytes; ``noByte`` where there is none.
   let byte: UInt16
 
   /// Whether no text of Unicode would have it in this place: a sign inside a word, a capital behind a
@@ -31,10 +32,16 @@ struct CellSign {
     case 0x2C6: 0x88
     case 0x2DC: 0x98
     case 0x3BC: 0xB5
-    case 0x2000...0x2122: byte(ofSign: scalar)
-    default: noByte
+    case 0x2000...0x2122 where scalar != 0x20AB: byte(ofSign: scalar)
+    default: byteOf1258[scalar] ?? noByte
     }
   }
+
+  /// The codes of Windows-1258 that have another character in Windows-1252.
+  private static let byteOf1258: [UInt32: UInt16] = [
+    0x102: 0xC3, 0x300: 0xCC, 0x110: 0xD0, 0x309: 0xD2, 0x1A0: 0xD5, 0x1AF: 0xDD, 0x303: 0xDE,
+    0x103: 0xE3, 0x301: 0xEC, 0x111: 0xF0, 0x323: 0xF2, 0x1A1: 0xF5, 0x1B0: 0xFD, 0x20AB: 0xFE,
+  ]
 
   private static func byte(ofSign scalar: UInt32) -> UInt16 {
     switch scalar {
@@ -56,13 +63,30 @@ struct CellSign {
   }
 }
 
+extension UInt8 {
+  /// Whether the byte has its place in plain text: ASCII, no control but a tab or a line's end.
+  ///
+  /// VISCII has letters among the others.
+  var isPlain: Bool { (0x20..<0x80).contains(self) || (0x09...0x0D).contains(self) }
+}
+
 extension CellSign {
-  /// Whether the character belongs to Vietnamese in Unicode and stands for no byte: a letter such as ễ
-  /// or đ, or the mark of a tone or letter.
+  var isPlain: Bool { scalar < 0x80 && UInt8(scalar).isPlain }
+
+  /// Whether the character belongs to Vietnamese in Unicode and stands for no byte: a letter such as ễ,
+  /// or the mark of one.
   var isVietnamese: Bool {
     switch scalar {
-    case 0x1EA0...0x1EF9, 0x102, 0x103, 0x110, 0x111, 0x128, 0x129, 0x168, 0x169, 0x1A0, 0x1A1, 0x1AF,
-      0x1B0, 0x300...0x303, 0x306, 0x309, 0x31B, 0x323:
+    case 0x1EA0...0x1EF9, 0x128, 0x129, 0x168, 0x169, 0x302, 0x306, 0x31B: true
+    default: false
+    }
+  }
+
+  /// Whether the character stands for a byte in Windows-1258 alone: đ, ă, ơ, ư and the tones.
+  var isOf1258: Bool {
+    switch scalar {
+    case 0x102, 0x103, 0x110, 0x111, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x300, 0x301, 0x303, 0x309, 0x323,
+      0x20AB:
       true
     default: false
     }
@@ -87,7 +111,9 @@ extension CellSign {
   /// Whether a text of Unicode may have the sign at the beginning of a word.
   var mayLead: Bool {
     switch scalar {
-    case 0xA1...0xA9, 0xAB, 0xBF, 0x20AC, 0x2018, 0x201A, 0x201C, 0x201E, 0x2022, 0x2039: true
+    case 0xA1...0xA9, 0xAB, 0xB1, 0xB5, 0xBF, 0x3BC, 0x20AC, 0x2018, 0x201A, 0x201C, 0x201E, 0x2022,
+      0x2039:
+      true
     default: false
     }
   }

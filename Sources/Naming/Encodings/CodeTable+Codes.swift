@@ -26,7 +26,9 @@ extension CodeTable {
     """,
     capitals: .listed)
 
-  /// VNI for Windows. Sheets that were set in title case mix small letters and capital marks.
+  /// VNI for Windows.
+  ///
+  /// Sheets that were set in title case mix small letters and capital marks.
   static let vni = CodeTable(
     """
     a 61 f9 f8 fb f5 ef

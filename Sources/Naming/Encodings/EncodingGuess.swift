@@ -10,9 +10,20 @@ package struct EncodingGuess: Sendable {
   private var cells = SIMD16<Int32>()
   private var clearCells = SIMD16<Int32>()
 
+  /// How many cells are clear and can be in no other encoding.
+  private var ownCells = SIMD16<Int32>()
+
+  /// The encoding of so many cells that another like them need not be tried in all.
+  private var leader: Int?
+
+  /// How many cells are Vietnamese as they stand, and how many are so in no encoding.
   private var unicodeCells = 0
   private var contraryCells = 0
+
+  /// How many cells are set in a font of an encoding.
   private var fonts = SIMD16<Int32>()
+
+  /// How many cells have no small letter of ASCII, and how many have.
   private var capitals = 0
   private var smalls = 0
 
@@ -27,22 +38,30 @@ package struct EncodingGuess: Sendable {
 extension EncodingGuess {
   /// Takes a cell of the column, and its font where the sheet tells it.
   package mutating func add(_ cell: String, font: String? = nil) {
-    var isPlain = true
-    var cell = cell
-    cell.makeContiguousUTF8()
-    let bytes = cell.utf8Span.span
-    for place in bytes.indices where bytes[place] >= 0x80 {
-      isPlain = false
-      break
-    }
-    if isPlain, !VIQR.mayHold(bytes) { return }
-    let readings = scan.readings(of: cell)
-    if readings.isSettled {
+    let isPlain = cell.utf8.allSatisfy(\.isPlain)
+    if isPlain, !VIQR.mayHold(cell.utf8Span.span) { return }
+    scan.load(cell)
+    if scan.kind == .unicode {
       unicodeCells += 1
       return
     }
     if !isPlain, let font, let place = CellReadings.place(ofFont: font)?.place { fonts[place] += 1 }
-    add(readings, cell)
+    if !isPlain, let leader, isPlainly(leader) { return addCase(cell, leader) }
+    add(scan.readings(), cell)
+  }
+
+  /// Counts a cell in which every word is a common one in the encoding so many others are in already.
+  private mutating func isPlainly(_ place: Int) -> Bool {
+    let unicode = scan.evidence(.unicode)
+    let found = scan.evidence(CellReadings.encodings[place])
+    guard found.isSound, found.score - unicode.score >= CellReadings.clearGain(place) else {
+      return false
+    }
+    points[place] += min(Int32(found.score), 8)
+    cells[place] += 1
+    clearCells[place] += 1
+    ownCells[place] += 1
+    return true
   }
 
   private mutating func add(_ readings: CellReadings, _ cell: String) {
@@ -58,19 +77,24 @@ extension EncodingGuess {
     }
     let isClear = gain >= CellReadings.clearGain(best)
     // A word again and again is no more than the word.
-    if !isClear, doubtfulCells.count < 100, !doubtfulCells.insert(cell.hashValue).inserted { return }
+    if !isClear, doubtfulCells.count < 100, !doubtfulCells.insert(cell.hashValue).inserted {
+      return
+    }
     for place in 0...CellReadings.viqr where readings.scores[place] != .min {
       points[place] += min(max(readings.scores[place], -8), 8)
       if readings.scores[place] == readings.scores[best] {
         cells[place] += 1
         if isClear { clearCells[place] += 1 }
+        if isClear, readings.isAlone(place) { ownCells[place] += 1 }
       }
     }
-    if CellReadings.encodings[best].hasCaselessLetters { addCase(cell) }
+    if ownCells[best] >= 64 { leader = best }
+    addCase(cell, best)
   }
 
   /// Counts cells of capitals: a column set in a face of capitals has no others.
-  private mutating func addCase(_ cell: String) {
+  private mutating func addCase(_ cell: String, _ place: Int) {
+    guard CellReadings.encodings[place].hasCaselessLetters else { return }
     var (hasSmall, capitals) = (false, 0)
     for byte in cell.utf8 {
       hasSmall = hasSmall || (0x61...0x7A).contains(byte)
@@ -97,28 +121,46 @@ extension EncodingGuess {
   }
 
   private func guess(beside known: LegacyEncoding?) -> ColumnEncoding {
-    var order = Array(0...CellReadings.viqr)
-    order.sort { (points[$0] + 4 * fonts[$0], $1) > (points[$1] + 4 * fonts[$1], $0) }
-    let place = order[0]
-    let seen = order.filter { isSeen($0) }.map { CellReadings.encodings[$0] }
+    let place = main
+    let seen = (0...CellReadings.viqr).filter(isSeen).map { CellReadings.encodings[$0] }
+    guard isProven(place) else { return doubtful(known, seen) }
     let speaking = Int(cells[place])
-    guard isProven(place), speaking + Int(fonts[place]) > 0 else {
-      return ColumnEncoding(
-        .unicode, also: known.map { [$0] } ?? [], cells: unicodeCells, others: speaking,
-        certainty: unicodeCells > 0 ? .high : .none)
+    guard speaking >= unicodeCells || fonts[place] > unicodeCells else {
+      return ofUnicode(also: seen + (known.map { [$0] } ?? []), others: speaking)
     }
-    let isMain = speaking >= unicodeCells || fonts[place] > unicodeCells
-    let certainty: ColumnEncoding.Certainty =
-      clearCells[place] >= 3 ? .high : clearCells[place] > 0 ? .medium : .low
+    let encoding = CellReadings.encodings[place]
     return ColumnEncoding(
-      isMain ? CellReadings.encodings[place] : .unicode, also: seen,
-      cells: isMain ? speaking : unicodeCells, others: isMain ? unicodeCells : speaking,
-      certainty: isMain ? certainty : .high, isCapitals: isMain && capitals > 0 && smalls == 0)
+      encoding, also: seen, cells: speaking, others: unicodeCells,
+      certainty: clearCells[place] > 0 ? .of(Int(clearCells[place])) : .low,
+      isCapitals: encoding.hasCaselessLetters && capitals > 0 && smalls == 0)
+  }
+
+  /// The guess where the column itself proves nothing but Unicode.
+  private func doubtful(_ known: LegacyEncoding?, _ seen: [LegacyEncoding]) -> ColumnEncoding {
+    guard let known, let place = CellReadings.encodings.firstIndex(of: known) else {
+      return ofUnicode(also: seen, others: Int(cells[main]))
+    }
+    let speaking = Int(cells[place])
+    guard speaking > 0, unicodeCells == 0 else { return ofUnicode(also: [known], others: speaking) }
+    return ColumnEncoding(known, also: seen, cells: speaking, others: 0, certainty: .low)
+  }
+
+  private func ofUnicode(also: [LegacyEncoding], others: Int) -> ColumnEncoding {
+    ColumnEncoding(
+      .unicode, also: also, cells: unicodeCells, others: others, certainty: .of(unicodeCells))
+  }
+
+  /// The encoding with most points; a font counts as much as a clear word.
+  private var main: Int {
+    let all = points &+ fonts &* 4
+    var main = 0
+    for place in 1...CellReadings.viqr where all[place] > all[main] { main = place }
+    return main
   }
 
   /// Whether so many cells speak for an encoding that a doubtful cell may be taken to be in it.
   private func isSeen(_ place: Int) -> Bool {
-    Int(clearCells[place]) * 10 >= max(unicodeCells, 1)
+    ownCells[place] > 0 && Int(ownCells[place]) * 50 >= unicodeCells + Int(cells[main])
   }
 
   /// Whether a clear cell speaks for an encoding, or a font, or several doubtful cells without as many

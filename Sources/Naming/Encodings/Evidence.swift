@@ -13,6 +13,9 @@ struct Evidence: Equatable {
 }
 
 extension Evidence {
+  /// Whether all its words are such as names and addresses are full of.
+  var isSound: Bool { valid > 0 && invalid == 0 && score >= 2 * valid }
+
   /// Weighs a cell as an encoding has it.
   init(_ signs: Swift.Span<ReadSign>, in encoding: LegacyEncoding) {
     let table = Glyph.table
@@ -21,9 +24,11 @@ extension Evidence {
     for place in signs.indices {
       let sign = signs[place]
       let glyph = Glyph.of(sign.scalar, glyphs)
-      if glyph.isLetter {
+      if sign.isStray {
+        word.add(sign, .unreadable)
+      } else if glyph.isLetter {
         word.add(sign, glyph)
-      } else if sign.scalar >= 0x80, !CellSign.isSeparator(sign.scalar) {
+      } else if sign.scalar >= 0x80, sign.isOdd || !CellSign.isSeparator(sign.scalar) {
         word.add(sign, .unreadable)
       } else {
         add(word, encoding)
@@ -34,11 +39,11 @@ extension Evidence {
   }
 
   private mutating func add(_ word: ReadWord, _ encoding: LegacyEncoding) {
-    guard word.isTelling, word.hasLetter else { return }
+    guard word.isTelling, word.hasLetter, !word.isInitial else { return }
     let isPossible = word.isNatural && word.syllable.isPossible
     let worth = isPossible ? (word.syllable.isCommon ? 2 : 1) : 0
     switch encoding {
-    case .unicode where word.isOdd:
+    case .unicode where word.isOdd || !word.isNatural:
       (score, invalid) = (score - 1, invalid + 1)
     case .unicode:
       (score, valid) = (score + worth, valid + (isPossible ? 1 : 0))
@@ -82,6 +87,9 @@ private struct ReadWord {
       capitals += 1
     }
   }
+
+  /// Whether it is one consonant, as before a full stop.
+  var isInitial: Bool { !isSpoiled && !isOdd && syllable.isConsonant }
 
   /// Whether it is of letters alone, in small letters, in capitals or with a capital at its head.
   var isNatural: Bool { !isSpoiled && (smalls == 0 || capitals <= 1) }

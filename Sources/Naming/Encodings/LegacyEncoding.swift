@@ -27,13 +27,12 @@ package enum LegacyEncoding: String, CaseIterable, Sendable {
   /// The characters of the cell are the Windows-1252 view of its bytes: what an XLSX file holds, and
   /// what reading byte by byte gives; bytes without a character there come as U+0081 and its like.
   /// Decode before the text is trimmed or changed in any way: in TCVN3 a soft hyphen is the letter ư.
-  /// What is no code of the encoding stays; so does all of a cell that holds letters of Vietnamese
-  /// which no byte stands for.
+  /// What is no code of the encoding stays; so does all of a cell that is Unicode beyond doubt, by
+  /// letters of Vietnamese which no byte stands for.
   ///
   /// TCVN3, VPS and Vietware F have one code for some letters and their capitals: the other letters of
   /// the word and of the cell tell which is meant.
-  ///
-  /// - Parameter isCapitals: whether the cell is set in a face of capitals (.VnTimeH).
+  /// `isCapitals` tells that the cell is set in a face of capitals (.VnTimeH).
   package func decode(_ cell: String, isCapitals: Bool = false) -> String {
     var scan = CellScan()
     scan.load(cell)

@@ -3,26 +3,49 @@ extension [ReadSign] {
   ///
   /// They are capitals in a word that is otherwise of capitals, two at least; in a cell without a small
   /// letter that has such a word; and at the beginning of a word where all other words begin with a
-  /// capital (`Lª ThÞ ¸nh`, Lê Thị Ánh). Else they are small. The word ở stays small among names.
+  /// capital (`Lª ThÞ ¸nh`, Lê Thị Ánh), or the next one does (`thÞ trÊn ¸i NghÜa`). Else they are
+  /// small, as ở is among names, and ấp.
   mutating func settleCase() {
-    guard contains(where: \.isCaseless) else { return }
+    guard isCaseOpen else { return }
     let words = wordRanges().map { ($0, LetterCases(self[$0])) }
     let isCapitalCell =
       words.allSatisfy { $0.1.smalls == 0 } && words.contains { $0.1.isOfCapitals && $0.1.isMixed }
     let firsts = words.filter { !$0.1.beginsCaseless }
     let isTitle = !firsts.isEmpty && firsts.allSatisfy { $0.1.beginsCapital }
-    for (range, cases) in words {
+    for (number, (range, cases)) in words.enumerated() {
       if isCapitalCell || cases.isOfCapitals {
         for place in range where self[place].isCaseless { self[place].makeCapital() }
-      } else if isTitle, cases.beginsCaseless, !isParticle(range) {
-        self[range.lowerBound].makeCapital()
+      } else if cases.beginsCaseless, !isWord("ở", range) {
+        let next = number + 1 < words.count ? words[number + 1] : nil
+        let leads = next?.1.beginsCapital == true && next?.0.lowerBound == range.upperBound + 1
+        if isTitle || (leads && !isWord("ấp", range)) { self[range.lowerBound].makeCapital() }
       }
     }
   }
 
-  /// Whether the word is ở, in.
-  private func isParticle(_ range: Range<Int>) -> Bool {
-    range.count == 1 && self[range.lowerBound].scalar == 0x1EDF
+  /// Whether a word begins with a letter of no told case, or has one and no small letter.
+  private var isCaseOpen: Bool {
+    let table = Glyph.table
+    let glyphs = table.span
+    var (isInside, hasCaseless, hasSmall) = (false, false, false)
+    for sign in self {
+      let glyph = Glyph.of(sign.scalar, glyphs)
+      if !glyph.isLetter {
+        if hasCaseless, !hasSmall { return true }
+        (isInside, hasCaseless, hasSmall) = (false, false, false)
+      } else if sign.isCaseless {
+        if !isInside { return true }
+        hasCaseless = true
+      } else {
+        hasSmall = hasSmall || glyph.isSmall
+      }
+      isInside = glyph.isLetter
+    }
+    return hasCaseless && !hasSmall
+  }
+
+  private func isWord(_ word: String, _ range: Range<Int>) -> Bool {
+    self[range].map(\.scalar) == word.unicodeScalars.map(\.value)
   }
 
   private func wordRanges() -> [Range<Int>] {

@@ -8,11 +8,11 @@ enum Mojibake {
         let isOdd = (place..<place + length).contains { cell[$0].isOdd }
         read.append(ReadSign(scalar, isOdd: isOdd, strength: strength(scalar)))
         place += length
-      } else if cell[place].scalar == 0xC3, isTrimmed(cell, place) {
+      } else if cell[place].byte == 0xC3, isTrimmed(cell, place) {
         read.append(ReadSign(0xE0, isOdd: false))
         place += 1
       } else {
-        read.append(ReadSign(cell[place]))
+        read.append(ReadSign(cell[place], isStray: cell[place].isOf1258))
         place += 1
       }
     }

@@ -15,8 +15,12 @@ struct ReadSign {
   /// How rarely the codes occur together in any other text, from 0 to 2.
   var strength: UInt8 = 0
 
+  /// Whether no byte of the encoding is shown as the character.
+  var isStray = false
+
   /// A character that stays as it came.
-  init(_ sign: CellSign) {
+  init(_ sign: CellSign, isStray: Bool = false) {
+    self.isStray = isStray
     scalar = sign.scalar
     isTelling = sign.scalar >= 0x80
     isOdd = sign.isOdd

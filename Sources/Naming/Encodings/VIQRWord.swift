@@ -27,10 +27,11 @@ extension VIQRWord {
   /// Appends the word as it is to be read.
   func append(to read: inout [ReadSign], _ cell: Swift.Span<CellSign>) {
     if isMarked, !touchesDigit(cell) {
-      if isSyllable(letters), letters.count > 1 || letters[0].isRare {
+      if isSyllable(letters), letters.count > 1 || letters[0].isRare || letters[0].isY {
         return append(letters, to: &read, [])
       }
-      if let last = letters.last?.withoutTone, letters.contains(where: \.isRare) || last.shape != 0 {
+      if let last = letters.last?.withoutTone, letters.contains(where: \.isRare) || last.shape != 0
+      {
         let stopped = Array(letters.dropLast()) + [last]
         if isSyllable(stopped) { return append(stopped, to: &read, [ReadSign(cell[end - 1])]) }
       }
@@ -58,7 +59,8 @@ extension VIQRWord {
     _ letters: [MarkedLetter], to read: inout [ReadSign], _ rest: [ReadSign]
   ) {
     // A full stop or the like at the end tells nothing: it may be what it is elsewhere.
-    let isTelling = letters.contains(where: \.isRare) || letters.dropLast().contains { $0.length > 1 }
+    let isTelling =
+      letters.contains(where: \.isRare) || letters.dropLast().contains { $0.length > 1 }
     for letter in letters {
       var sign = ReadSign(letter.scalar, isOdd: false, strength: letter.strength)
       sign.isTelling = isTelling && letter.length > 1
@@ -84,7 +86,9 @@ private struct MarkedLetter {
     self.base = base
   }
 
-  /// Reads the letter at a place; nil where there is none. `dd` is a letter at the beginning of a word.
+  /// Reads the letter at a place; nil where there is none.
+  ///
+  /// `dd` is a letter at the beginning of a word.
   init?(_ cell: Swift.Span<CellSign>, at place: Int, isFirst: Bool) {
     base = cell[place].scalar
     let small = base | 0x20
@@ -136,6 +140,9 @@ extension MarkedLetter {
     plain.length -= 1
     return plain
   }
+
+  /// Whether it is ý, which is a name; ạ and the like are more often something else.
+  fileprivate var isY: Bool { base | 0x20 == 0x79 && tone == Tone.sac.rawValue }
 
   /// Two marks on a letter are no accident.
   fileprivate var strength: UInt8 { shape != 0 && tone != 0 ? 2 : isRare ? 1 : 0 }

@@ -47,7 +47,9 @@ extension Spelling {
   static let letterI = number("i")
   static let letterU = number("u")
 
-  /// The codas in the order of their numbers. -k ends names of the highlands, such as Đắk Lắk.
+  /// The codas in the order of their numbers.
+  ///
+  /// -k ends names of the highlands, such as Đắk Lắk.
   private static let codaLetters = ["", "c", "ch", "p", "t", "k", "m", "n", "ng", "nh"]
 
   /// Whether a coda allows sắc and nặng alone.

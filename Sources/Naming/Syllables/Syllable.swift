@@ -44,6 +44,9 @@ struct Syllable {
   /// What tells one syllable from another, wherever its tone mark stands; never 0 for a letter.
   var key: UInt64 { letters | UInt64(tone) << 40 }
 
+  /// Whether it is one consonant and nothing else.
+  var isConsonant: Bool { count == 1 && !isSpoiled && !isVowel(0) }
+
   @inline(__always)
   private func letter(_ place: Int) -> UInt64 { letters >> UInt64(5 * place) & 0x1F }
 
