@@ -15,6 +15,7 @@ import Testing
     ("Tên;Cao;Nặng\nAn;1,5;2,5\nBa;1,6;2,7\n", ["Ba", "1,6", "2,7"]),
     ("STT;Nơi ở\n1;Núi Thành, Quảng Nam\n2;Sầm Sơn, Thanh Hoá\n", ["2", "Sầm Sơn, Thanh Hoá"]),
     ("STT,Tên,Điện thoại\n1,An,0905;0906\n2,Ba,0907;0908\n", ["2", "Ba", "0907;0908"]),
+    ("Tên,Tên khác\nAn,A|B|C\nBa,D|E|G\n", ["Ba", "D|E|G"]),
     ("STT,Tên,Ghi chú\n1,An,\"a;b;c;d\"\n2,\"B;a\",\"x\ny;z;t;\"\n", ["2", "B;a", "x\ny;z;t;"]),
     ("STT\tTên\tQuê\n1\tAn\tX, Y, Z\n2\tBa\tU, V, T\n", ["2", "Ba", "U, V, T"]),
     ("sep=;\nTên;Tiền\nAn;1,5\n", ["An", "1,5"]),

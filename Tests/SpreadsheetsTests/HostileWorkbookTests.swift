@@ -9,7 +9,7 @@ import Testing
 
   init() throws { scratch = try Scratch() }
 
-  private func code(_ bytes: [UInt8], _ limits: SheetLimits = SheetLimits()) throws -> String {
+  func code(_ bytes: [UInt8], _ limits: SheetLimits = SheetLimits()) throws -> String {
     try #require(throws: Problem.self) { try scratch.rows(bytes, limits: limits) }.code
   }
 

@@ -43,11 +43,11 @@ struct Delimiter: Equatable {
     return sum / Double(max(widths.count, 1))
   }
 
-  /// Tabs and bars hardly ever stand within a cell, commas stand in every address.
+  /// Tabs hardly ever stand within a cell, semicolons and bars seldom, commas in every address.
   private static func weight(of byte: UInt8) -> Double {
     switch byte {
-    case tab, bar: 2
-    case semicolon: 1.25
+    case tab: 2
+    case semicolon, bar: 1.25
     default: 1
     }
   }

@@ -8,6 +8,7 @@ enum FileKind: Equatable {
   static func of(_ file: InputFile) throws(Problem) -> FileKind {
     var buffer = [UInt8](repeating: 0, count: 64)
     let count = try file.read(at: 0, into: &buffer, from: 0)
+    if let problem = try CompoundFile.problem(of: file, start: buffer[..<count]) { throw problem }
     let kind = try of(start: buffer[..<count])
     return kind == .text(.utf8(mark: false)) ? .text(try .found(in: file)) : kind
   }
@@ -29,12 +30,12 @@ enum FileKind: Equatable {
   }
 
   private static let strangers: [([UInt8], Problem)] = [
-    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .oldWorkbook),
     ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture),
     (Array("GIF8".utf8), .picture), ([0x49, 0x49, 0x2A, 0], .picture),
     ([0x4D, 0x4D, 0, 0x2A], .picture), (Array("%PDF".utf8), .pdf),
     (Array("SQLite format 3".utf8), .database), ([0x1F, 0x8B], .packed),
     (Array("7z".utf8) + [0xBC, 0xAF], .packed), (Array("Rar!".utf8), .packed),
+    (Array("MIME-Version:".utf8), .webPage), (Array("ID;PWXL".utf8), .oldWorkbook),
     (Array("age-encryption.org/".utf8), .encrypted), (Array("{\\rtf".utf8), .document),
   ]
 
@@ -42,6 +43,8 @@ enum FileKind: Equatable {
   private static func isMarkup(_ start: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: start, as: UTF8.self).lowercased()
       .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    return ["<html", "<!doctype", "<table", "<?xml", "<meta"].contains { text.hasPrefix($0) }
+    return [
+      "<html", "<!doctype", "<table", "<?xml", "<meta", "<head", "<style", "<!--", "<body", "<div",
+    ].contains { text.hasPrefix($0) }
   }
 }

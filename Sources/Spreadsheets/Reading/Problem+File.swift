@@ -35,8 +35,14 @@ extension Problem {
     vi: "đây là một tệp nén", en: "this is a compressed archive",
     hint: Wording(vi: "giải nén tệp trước", en: "unpack it first"))
   static let oldWorkbook = stranger(
-    vi: "đây là tệp .xls cũ hoặc tệp Excel có mật khẩu",
-    en: "this is an old .xls file or a workbook with a password")
+    vi: "đây là tệp .xls cũ, không phải .xlsx", en: "this is an old .xls file, not an .xlsx one")
+  static let openDocument = stranger(
+    vi: "đây là tệp OpenDocument (.ods)", en: "this is an OpenDocument file (.ods)",
+    hint: Wording(
+      vi: "mở tệp bằng LibreOffice hoặc Excel rồi lưu lại dạng .xlsx",
+      en: "open it in LibreOffice or Excel and save it as .xlsx"))
+  static let binaryWorkbook = stranger(
+    vi: "đây là tệp Excel nhị phân (.xlsb)", en: "this is a binary workbook (.xlsb)")
   static let webPage = stranger(
     vi: "đây là trang web hoặc XML, không phải bảng tính",
     en: "this is a web page or XML, not a spreadsheet")

@@ -38,7 +38,10 @@ package struct SheetLimits: Sendable {
   /// Ranges of merged cells in a sheet.
   package var mergedRanges = 100_000
 
-  /// Bytes of markup between two cells.
+  /// Styles of cells, fonts and formats of numbers, each; Excel allows 65,490.
+  package var styles = 100_000
+
+  /// Bytes of a part beyond those that its rows, cells and texts may well take up.
   package var quietBytes = 32 << 20
 
   package init() {}

@@ -36,7 +36,7 @@ struct CellReader {
       return index.flatMap { batch.shared.place($0) }
     case .inline, .string: CellEscape.undo(in: &batch.text, from: start)
     case .boolean: put(batch.text[start...] == [0x30] ? "FALSE" : "TRUE", in: batch, from: start)
-    case .date: trimTime(in: batch, from: start)
+    case .date: trim(to: styles[style].format, in: batch, from: start)
     case .number: readNumber(styles[style].format, in: batch, from: start)
     case .error: break
     }
@@ -73,10 +73,17 @@ struct CellReader {
     }
   }
 
-  /// Takes the time of day off an ISO date.
-  private func trimTime(in batch: RowBatch, from start: Int) {
-    guard let time = batch.text[start...].firstIndex(of: UInt8(ascii: "T")) else { return }
-    batch.text.removeSubrange(time...)
+  /// Takes the time of day off an ISO date, and what its format does not show; see ``SerialDate``.
+  private func trim(to format: NumberFormat, in batch: RowBatch, from start: Int) {
+    if let time = batch.text[start...].firstIndex(of: UInt8(ascii: "T")) {
+      batch.text.removeSubrange(time...)
+    }
+    guard batch.text.count - start == "yyyy-mm-dd".utf8.count else { return }
+    if format == .month, batch.text[start...].suffix(3).elementsEqual("-01".utf8) {
+      batch.text.removeLast(3)
+    } else if format == .year, batch.text[start...].suffix(6).elementsEqual("-01-01".utf8) {
+      batch.text.removeLast(6)
+    }
   }
 
   private func put(_ text: String, in batch: RowBatch, from start: Int) {

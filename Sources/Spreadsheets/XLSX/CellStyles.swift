@@ -21,7 +21,7 @@ struct CellStyles {
     guard let part = try archive.part(name, limit: archive.limits.partBytes) else {
       throw .missingPart(Wording(vi: "định dạng", en: "styles"))
     }
-    let handler = StylesHandler()
+    let handler = StylesHandler(limit: archive.limits.styles)
     try XMLPart(part, handler).readAll()
     let numbers = handler.fonts.map { fonts.number(of: $0) }
     styles = handler.styles.map { format, font in
@@ -40,10 +40,14 @@ private final class StylesHandler: XMLHandler {
 
   /// For each style of cells, the numbers of its format and its font.
   var styles: [(format: Int, font: Int)] = []
+  private let limit: Int
   private var isCellStyle = false
   private var isFont = false
 
-  func begin(_ tag: XMLTag, _ attributes: XMLAttributes) {
+  init(limit: Int) { self.limit = limit }
+
+  func begin(_ tag: XMLTag, _ attributes: XMLAttributes) throws(Problem) {
+    guard max(codes.count, fonts.count, styles.count) <= limit else { throw .workbookTooLarge }
     switch tag {
     case .numberFormat:
       guard let id = attributes.number("numFmtId"), let code = attributes.text("formatCode") else {

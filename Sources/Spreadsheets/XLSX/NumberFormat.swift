@@ -12,12 +12,19 @@ enum NumberFormat: Equatable {
 
   var isDate: Bool { self == .day || self == .month || self == .year }
 
-  /// Reads the code of a format, such as `dd/mm/yyyy` or `00000`.
+  /// The most characters the code of a format has.
+  private static let longest = 255
+
+  /// Reads the code of a format, such as `dd/mm/yyyy`, `00000` or `0#########`.
+  ///
+  /// What has a place for digits is no date, unless it is the fraction of a second.
   init(code: String) {
     let shown = Self.bare(code)
     let has = Set(shown)
-    if has == ["0"] {
-      self = shown.count > 1 ? .padded(shown.count) : .plain
+    if shown.first == "0", has.isSubset(of: ["0", "#"]), 2...Self.longest ~= shown.count {
+      self = .padded(shown.count)
+    } else if has.contains("#") || (has.contains("0") && !has.contains("s")) {
+      self = .plain
     } else if has.contains("d") {
       self = .day
     } else if has.contains("h") || has.contains("s") {
@@ -42,15 +49,20 @@ enum NumberFormat: Equatable {
   /// The first section of a code, in lower case, without the texts and colours in it.
   private static func bare(_ code: String) -> String {
     var shown = ""
-    var (isQuoted, isBracketed, isSkipped) = (false, false, false)
+    var (isQuoted, isBracketed, isSkipped, isElapsed) = (false, false, false, false)
     for character in code.lowercased() {
       switch character {
       case _ where isSkipped: isSkipped = false
       case "\"" where !isBracketed: isQuoted.toggle()
       case _ where isQuoted: continue
-      case "[": isBracketed = true
-      case "]": isBracketed = false
-      case _ where isBracketed: continue
+      case "[":
+        isBracketed = true
+        isElapsed = true
+      case "]":
+        isBracketed = false
+        if isElapsed { shown.append("h") }
+      // Only `[h]`, `[mm]` and `[ss]`, a time passed, hold nothing but these.
+      case _ where isBracketed: isElapsed = isElapsed && "hms".contains(character)
       case "\\", "_", "*": isSkipped = true
       case ";": return shown
       case " ", "-", "(", ")": continue

@@ -39,6 +39,11 @@ private final class SharedTextsHandler: XMLHandler {
   private var isText = false
   private var isPhonetic = false
 
+  private var runs = 0
+
+  /// Each text and each run of one may be dressed up.
+  var allowance: Int { 1_000 * (texts.ends.count + runs) + 8 * texts.text.count }
+
   init(limits: SheetLimits, _ fonts: FontNames) {
     self.limits = limits
     self.fonts = fonts
@@ -47,6 +52,7 @@ private final class SharedTextsHandler: XMLHandler {
   func begin(_ tag: XMLTag, _ attributes: XMLAttributes) {
     switch tag {
     case .sharedText: (start, font) = (texts.text.count, 0)
+    case .run: runs += 1
     case .runFont where texts.text.count == start:
       font = fonts.number(of: attributes.text("val"))
     case .phonetic: isPhonetic = true

@@ -12,12 +12,14 @@ struct WorkbookMap {
     guard
       let roots = try Relations.read(archive, "_rels/.rels"),
       let book = roots.first(ofKind: "officeDocument")
-    else { throw .damagedWorkbook }
-    let list = SheetList()
+    else { throw Self.stranger(archive) }
+    guard !book.hasSuffix(".bin") else { throw .binaryWorkbook }
+    let list = SheetList(limit: archive.limits.parts)
     guard let part = try archive.part(book, limit: archive.limits.partBytes) else {
       throw .missingPart(Wording(vi: "danh mục trang tính", en: "list of sheets"))
     }
     try XMLPart(part, list).readAll()
+    guard list.isWorkbook else { throw .document }
     let (folder, file) = Relations.split(book)
     let relations = try Relations.read(archive, "\(folder)_rels/\(file).rels", in: folder)
     guard let relations else {
@@ -29,6 +31,13 @@ struct WorkbookMap {
     sharedTexts = relations.first(ofKind: "sharedStrings")
     styles = relations.first(ofKind: "styles")
     countsFrom1904 = list.countsFrom1904
+  }
+
+  /// What an archive is that is no workbook.
+  private static func stranger(_ archive: ZipArchive) -> Problem {
+    if archive.has("content.xml") { return .openDocument }
+    return archive.has("[Content_Types].xml") || archive.has("xl/workbook.xml")
+      ? .damagedWorkbook : .packed
   }
 
   /// The sheet that is meant, and its part.
@@ -43,12 +52,20 @@ struct WorkbookMap {
 private final class SheetList: XMLHandler {
   var sheets: [(name: SheetName, relation: String)] = []
   var countsFrom1904 = false
+
+  /// Whether it is the list of a workbook, and not a letter or a set of slides.
+  private(set) var isWorkbook = false
+  private let limit: Int
   private var count = 0
 
-  func begin(_ tag: XMLTag, _ attributes: XMLAttributes) {
+  init(limit: Int) { self.limit = limit }
+
+  func begin(_ tag: XMLTag, _ attributes: XMLAttributes) throws(Problem) {
+    if tag == .workbook { isWorkbook = true }
     if tag == .workbookProperties { countsFrom1904 = attributes.isOn("date1904") }
     guard tag == .sheet else { return }
     count += 1
+    guard count <= limit else { throw .workbookTooLarge }
     guard let relation = attributes.text("id", isPrefixed: true) else { return }
     let state = attributes.text("state") ?? "visible"
     let name = SheetName(
@@ -64,15 +81,19 @@ private final class SheetList: XMLHandler {
 final class Relations: XMLHandler {
   private var all: [(id: String, kind: String, target: String)] = []
   private let folder: String
+  private let limit: Int
 
-  private init(folder: String) { self.folder = folder }
+  private init(folder: String, limit: Int) {
+    self.folder = folder
+    self.limit = limit
+  }
 
   /// Reads a list of relations; nil when there is none.
   static func read(
     _ archive: ZipArchive, _ name: String, in folder: String = ""
   ) throws(Problem) -> Relations? {
     guard let part = try archive.part(name, limit: archive.limits.partBytes) else { return nil }
-    let relations = Relations(folder: folder)
+    let relations = Relations(folder: folder, limit: archive.limits.parts)
     try XMLPart(part, relations).readAll()
     return relations
   }
@@ -83,11 +104,12 @@ final class Relations: XMLHandler {
     all.first { $0.id == id && $0.kind == kind }?.target
   }
 
-  func begin(_ tag: XMLTag, _ attributes: XMLAttributes) {
+  func begin(_ tag: XMLTag, _ attributes: XMLAttributes) throws(Problem) {
     guard tag == .relationship, attributes.text("TargetMode") != "External",
       let id = attributes.text("Id"), let target = attributes.text("Target"),
       let kind = attributes.text("Type")?.split(separator: "/").last
     else { return }
+    guard all.count < limit else { throw .workbookTooLarge }
     all.append((id, String(kind), Self.resolve(target, in: folder)))
   }
 

@@ -14,12 +14,12 @@ final class WorksheetHandler: XMLHandler {
 
   /// The first of the batch's cells that is of this row.
   private var firstCell = 0
+
   /// Where the texts of the row begin.
   private var rowStart = 0
   private var rowBytes = 0
 
-  /// Cells seen so far, empty ones included.
-  private(set) var cellCount = 0
+  private var size = SheetSize()
 
   private var kind = CellReader.Kind.number
   private var style = 0
@@ -35,6 +35,9 @@ final class WorksheetHandler: XMLHandler {
 
   /// The columns that the sheet hides, by their indices from 0.
   private(set) var hiddenColumns: Set<Int> = []
+
+  /// How many times the sheet said something of columns.
+  private var columnMarks = 0
 
   /// Whether the rows have begun, before which the columns stand.
   private(set) var hasBegun = false
@@ -59,6 +62,8 @@ final class WorksheetHandler: XMLHandler {
       batch.cells[index].start -= done
     }
   }
+
+  var allowance: Int { size.allowance }
 
   func begin(_ tag: XMLTag, _ attributes: XMLAttributes) throws(Problem) {
     switch tag {
@@ -95,7 +100,9 @@ final class WorksheetHandler: XMLHandler {
 
 extension WorksheetHandler {
   private func noteColumns(_ attributes: XMLAttributes) {
-    guard attributes.isOn("hidden"), let first = attributes.number("min"), first > 0,
+    columnMarks += 1
+    guard columnMarks <= Self.lastColumn, attributes.isOn("hidden"),
+      let first = attributes.number("min"), first > 0,
       let last = attributes.number("max"), first <= last
     else { return }
     let indices = (first - 1)..<last
@@ -106,6 +113,7 @@ extension WorksheetHandler {
     let number = unsafe attributes.bytes("r") == nil ? row + 1 : attributes.number("r")
     guard let number, number > row, !isRow else { throw .malformedWorkbook(row: row) }
     guard number <= limits.rows else { throw .tooManyRows(limit: limits.rows) }
+    size.rows += 1
     (row, column, rowBytes, isRow) = (number, 0, 0, true)
     isHidden = attributes.isOn("hidden")
     (firstCell, rowStart) = (batch.cells.count, batch.text.count)
@@ -113,6 +121,7 @@ extension WorksheetHandler {
 
   private func endRow() {
     guard isRow else { return }
+    size.textBytes += rowBytes
     batch.endRow(number: row, isHidden: isHidden, uncomputed: uncomputed)
     if !uncomputed.isEmpty { uncomputed = [] }
     isRow = false
@@ -122,8 +131,8 @@ extension WorksheetHandler {
     let place = unsafe attributes.bytes("r").map { unsafe Self.column(of: $0) } ?? column + 1
     guard isRow, !isCell, let place, place > column, place <= Self.lastColumn
     else { throw .malformedWorkbook(row: row) }
-    cellCount += 1
-    guard cellCount <= limits.cells else { throw .workbookTooLarge }
+    size.cells += 1
+    guard size.cells <= limits.cells else { throw .workbookTooLarge }
     column = place
     kind = unsafe CellReader.Kind(attributes.bytes("t"))
     style = attributes.number("s") ?? 0

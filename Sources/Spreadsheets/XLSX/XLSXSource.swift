@@ -19,9 +19,6 @@ final class XLSXSource: RowSource {
   private var isDone = false
   private var merged: [MergedRange]?
 
-  /// Bytes read without a row coming of them.
-  private var quiet = 0
-
   init(_ file: InputFile, _ choice: SheetChoice, limits: SheetLimits) throws(Problem) {
     archive = try ZipArchive(file, limits: limits)
     let map = try WorkbookMap(archive)
@@ -53,7 +50,7 @@ final class XLSXSource: RowSource {
   func rewind() throws(Problem) {
     handler = WorksheetHandler(reader, shared: shared, fonts: fonts, limits: archive.limits)
     xml = try Self.open(sheet, in: archive, for: handler)
-    (pending, isDone, quiet) = (nil, false, 0)
+    (pending, isDone) = (nil, false)
   }
 
   func refill() throws(Problem) -> Bool {
@@ -69,11 +66,7 @@ final class XLSXSource: RowSource {
   /// Reads the next piece of the sheet.
   private func advance() {
     do throws(Problem) {
-      let before = consumed
-      let cells = handler.cellCount
       isDone = try !xml.feed()
-      quiet = handler.cellCount == cells ? quiet + consumed - before : 0
-      if quiet > archive.limits.quietBytes { throw .workbookTooLarge }
     } catch {
       pending = error
     }

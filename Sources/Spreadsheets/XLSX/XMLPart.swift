@@ -3,9 +3,16 @@ import Facts
 
 /// Takes what an XML part says, in order.
 protocol XMLHandler: AnyObject {
+  /// How many bytes what it has found may take up in the part; see ``SheetLimits/quietBytes``.
+  var allowance: Int { get }
+
   func begin(_ tag: XMLTag, _ attributes: XMLAttributes) throws(Problem)
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(Problem)
   func end(_ tag: XMLTag) throws(Problem)
+}
+
+extension XMLHandler {
+  var allowance: Int { 0 }
 }
 
 /// Feeds one part of a workbook to a handler, a piece at a time.
@@ -17,10 +24,27 @@ protocol XMLHandler: AnyObject {
   private let handler: any XMLHandler
   private let parser: xmlParserCtxtPtr
   private var piece = [UInt8](repeating: 0, count: 64 << 10)
+  private let quietBytes: Int
   fileprivate var failure: Problem?
+
+  /// Told apart from what failed, for it is asked at every tag and a ``Problem`` is large.
+  fileprivate var hasFailed = false
+
+  /// Bytes since the last `<`.
+  private var gap = 0
+
+  /// The most bytes a tag, or a text between two, can need.
+  ///
+  /// A cell whose 32,767 characters are all written as references takes 262,136. libxml2 would take
+  /// minutes for a tag of a million attributes.
+  private static let widestGap = 320 << 10
+
+  /// The most attributes, and the most namespaces, of an element; Excel writes up to twenty.
+  private static let mostAttributes = 200
 
   init(_ part: ZipPart, _ handler: any XMLHandler) throws(Problem) {
     self.part = part
+    quietBytes = part.limits.quietBytes
     self.handler = handler
     var calls = unsafe Self.calls()
     guard let parser = unsafe xmlCreatePushParserCtxt(&calls, nil, nil, 0, nil) else {
@@ -36,6 +60,13 @@ protocol XMLHandler: AnyObject {
   /// Reads the next piece; false when the part has ended, whole and well formed.
   func feed() throws(Problem) -> Bool {
     let count = try part.read(into: &piece)
+    let last = piece[..<count].lastIndex(of: UInt8(ascii: "<"))
+    gap = last.map { count - $0 } ?? gap + count
+    guard gap <= Self.widestGap, part.consumed - count - handler.allowance <= quietBytes else {
+      throw .workbookTooLarge
+    }
+    // What libxml2 cannot decode it would print, with the bytes; each thread is told for itself.
+    unsafe xmlSetStructuredErrorFunc(nil) { _, _ in }
     let status = unsafe piece.withUnsafeBytes { bytes in
       let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       return unsafe xmlParseChunk(parser, start, Int32(count), count == 0 ? 1 : 0)
@@ -54,20 +85,33 @@ protocol XMLHandler: AnyObject {
 extension XMLPart {
   /// Does what a handler has to do, and stops the parser at the first problem.
   fileprivate func take(_ deed: (any XMLHandler) throws(Problem) -> Void) {
-    guard failure == nil else { return }
+    guard !hasFailed else { return }
     do {
       try deed(handler)
     } catch {
-      failure = error
+      (failure, hasFailed) = (error, true)
       unsafe xmlStopParser(parser)
     }
+  }
+
+  /// Refuses what is declared to be neither UTF-8 nor UTF-16, as the rules of workbooks do.
+  fileprivate func checkEncoding() throws(Problem) {
+    guard let declared = unsafe parser.pointee.encoding else { return }
+    let name = unsafe String(cString: declared).uppercased()
+    guard ["UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ASCII"].contains(name)
+    else { throw .malformedWorkbook() }
   }
 
   private static func calls() -> xmlSAXHandler {
     var calls = unsafe xmlSAXHandler()
     unsafe calls.initialized = XML_SAX2_MAGIC
-    unsafe calls.startElementNs = { user, name, _, _, _, _, count, _, attributes in
+    unsafe calls.startDocument = { user in
+      guard let part = unsafe XMLPart.reading(user) else { return }
+      part.take { _ throws(Problem) in try part.checkEncoding() }
+    }
+    unsafe calls.startElementNs = { user, name, _, _, spaces, _, count, _, attributes in
       unsafe XMLPart.reading(user)?.take { handler throws(Problem) in
+        guard max(spaces, count) <= XMLPart.mostAttributes else { throw .malformedWorkbook() }
         try handler.begin(
           unsafe XMLTag(name), unsafe XMLAttributes(list: attributes, count: Int(count)))
       }

@@ -4,7 +4,7 @@ import Glibc
 enum XMLTag {
   case cell, value, text, run, formula, inline, row, sharedText, phonetic
   case sheet, workbookProperties, relationship, format, formats, numberFormat
-  case fonts, font, fontName, runFont, columns, rows, mergedCells
+  case workbook, fonts, font, fontName, runFont, columns, rows, mergedCells
   case other
 
   init(_ name: UnsafePointer<UInt8>?) {
@@ -34,7 +34,8 @@ enum XMLTag {
     ("is", .inline), ("row", .row), ("si", .sharedText), ("rPh", .phonetic), ("sheet", .sheet),
     ("workbookPr", .workbookProperties), ("Relationship", .relationship), ("xf", .format),
     ("cellXfs", .formats), ("numFmt", .numberFormat), ("rFont", .runFont), ("col", .columns),
-    ("sheetData", .rows), ("mergeCell", .mergedCells), ("fonts", .fonts), ("font", .font),
+    ("sheetData", .rows), ("workbook", .workbook), ("mergeCell", .mergedCells), ("fonts", .fonts),
+    ("font", .font),
     ("name", .fontName),
   ]
 }
@@ -70,7 +71,8 @@ enum XMLTag {
   /// Whether an attribute says yes.
   func isOn(_ name: StaticString) -> Bool {
     guard let bytes = unsafe bytes(name) else { return false }
-    return ["1", "true", "on"].contains { unsafe bytes.elementsEqual($0.utf8) }
+    return unsafe bytes.elementsEqual("1".utf8) || bytes.elementsEqual("true".utf8)
+      || bytes.elementsEqual("on".utf8)
   }
 
   /// A value that is a whole number without a sign, of at most 9 digits.
