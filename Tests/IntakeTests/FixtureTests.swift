@@ -86,3 +86,21 @@ struct FixtureTests {
     #expect(sheet.passedOver(.blank) == [6])
   }
 }
+
+extension FixtureTests {
+  @Test func `a workbook in TCVN3 fonts gives Unicode, its capitals too`() throws {
+    let sheet = try Understood(path: Self.path("xa-hiep-hoa-tcvn3.xlsx"))
+    #expect(sheet.plan.unit == "XÃ HIỆP HÒA" && sheet.plan.headerRows == 4...4)
+    #expect(
+      sheet.values("full_name") == ["Nguyễn Đức Thuận", "Trần Thị Phượng", "Lê Quốc Hưng"])
+  }
+
+  @Test func `cells shown as one hold for every row they are shown across`() throws {
+    let sheet = try Understood(path: Self.path("xa-hiep-hoa-tcvn3.xlsx"))
+    #expect(sheet.values("host_country") == ["Mỹ", "Mỹ", "Đức"])
+    #expect(sheet.values("home_text") == ["xã Hiệp Hòa", "xã Hiệp Hòa", "xã Hiệp Thuận"])
+    #expect(sheet.passedOver(.continuation) == [6])
+    #expect(
+      sheet.records[0].relatives.map { $0["full_name"] } == ["Nguyễn Thị Lan", "Nguyễn Đức Hòa"])
+  }
+}

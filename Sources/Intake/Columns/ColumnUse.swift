@@ -99,12 +99,17 @@ extension ColumnUse: CustomStringConvertible {
     let part = words.count == 2 ? Part(rawValue: words[1]) : nil
     guard words.count == 1 || part != nil else { return nil }
     let use = ColumnUse(key, part, of: subject)
-    guard Self.all(in: kind).contains(use) else { return nil }
+    guard use.belongs(to: kind) else { return nil }
     self = use
   }
 
-  /// Everything a column of such a list can be taken for.
-  static func all(in kind: ListKind) -> [ColumnUse] {
+  /// Whether a column of such a list can be taken for it.
+  func belongs(to kind: ListKind) -> Bool { Self.known[kind]?.contains(self) ?? false }
+
+  private static let known = Dictionary(
+    uniqueKeysWithValues: ListKind.allCases.map { ($0, Set(all(in: $0))) })
+
+  private static func all(in kind: ListKind) -> [ColumnUse] {
     let marks = [number, refused, former, ignored]
     switch kind {
     case .persons: return marks + whole(kind) + parts(of: .own) + relatives

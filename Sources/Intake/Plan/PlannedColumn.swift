@@ -8,6 +8,9 @@ package struct PlannedColumn: Equatable, Sendable {
   /// The header as it is written, the parts of a header of several rows one behind the other.
   package let heading: String
 
+  /// The header without marks and case.
+  let foldedHeading: String
+
   /// What it is taken for.
   package internal(set) var use: ColumnUse
 
@@ -32,6 +35,7 @@ package struct PlannedColumn: Equatable, Sendable {
 
   init(place: Int, heading: String, use: ColumnUse, certainty: Double = 1) {
     (self.place, self.heading, self.use, self.certainty) = (place, heading, use, certainty)
+    foldedHeading = plainFold(heading)
   }
 
   /// The letters a spreadsheet shows above the column: A, B, … Z, AA.

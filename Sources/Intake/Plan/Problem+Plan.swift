@@ -79,6 +79,15 @@ extension Problem {
         vi: "nếu không đúng, sửa trong tệp ánh xạ", en: "where that is wrong, correct it in a map"))
   }
 
+  static let otherHeader = Problem(
+    "other_header",
+    message: Wording(
+      vi: "từ dòng này có tiêu đề khác; các dòng sau vẫn đọc theo tiêu đề đầu",
+      en: "another header begins here; the rows below are still read by the first"),
+    hint: Wording(
+      vi: "tách thành hai trang tính nếu thứ tự cột khác nhau",
+      en: "put the two lists on sheets of their own where their columns differ"))
+
   static func monthFirst(_ column: PlannedColumn, proven: Int) -> Problem {
     Problem(
       "month_first", field: "\(column.use)",

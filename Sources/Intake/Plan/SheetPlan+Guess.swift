@@ -130,7 +130,7 @@ extension PlanGuess {
       } else if relative, seen.contains(use), !use.isMany || use.key == "phone" {
         use = use.asRelative.of(.relative(min(group, 9)))
       }
-      columns[index].use = use
+      columns[index].use = use.belongs(to: kind) ? use : .ignored
       seen.insert(use)
     }
     assignHouseholds()

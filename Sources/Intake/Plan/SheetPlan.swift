@@ -86,7 +86,8 @@ extension SheetPlan {
   /// Whether a value's column has the header of a file of our own, so that its codes go before
   /// words; true where there is no such column.
   package func isEnglish(_ key: String) -> Bool {
-    column(ColumnUse(key)).map { plainFold($0.heading) == key } ?? true
+    columns.first { $0.use.key == key && $0.use == ColumnUse(key) }.map { $0.foldedHeading == key }
+      ?? true
   }
 
   /// The places that a file of rejected rows repeats: all but dropped columns and former remarks.

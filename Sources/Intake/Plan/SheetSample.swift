@@ -62,7 +62,22 @@ extension String {
 
   /// The words one space apart.
   var tidy: String {
+    if isTidy { return self }
     let words = split { $0.isWhitespace || $0 == "\u{200B}" || $0 == "\u{FEFF}" }
     return words.joined(separator: " ")
+  }
+
+  /// Whether its bytes show that there is nothing to tidy: single spaces, and no sign that could be
+  /// a space of another kind.
+  private var isTidy: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      switch byte {
+      case 0x20 where last == 0x20: return false
+      case 0..<0x20, 0xC2, 0xE2, 0xE3, 0xEF: return false
+      default: last = byte
+      }
+    }
+    return last != 0x20
   }
 }

@@ -46,6 +46,8 @@ package struct IntakeRows {
     switch kind {
     case .record: reading.read(merging.filled(row), into: &taken)
     case .passedOver(.continuation): continueRecord(with: row)
+    case .passedOver(.repeatedHeader):
+      if !judge.isHeader(row) { taken.remarks.append(Problem.otherHeader.at(row: row.number)) }
     case .passedOver: break
     }
     taken.section = judge.section

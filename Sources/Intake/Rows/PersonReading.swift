@@ -1,15 +1,14 @@
 import Facts
-import Localities
 import Naming
 
 /// The values of a person, from the cells that are theirs.
 struct PersonReading {
-  private(set) var values: [String: String] = [:]
-  private(set) var remarks: [Problem] = []
+  var values: [String: String] = [:]
+  var remarks: [Problem] = []
 
-  private let cells: [SheetCell]
-  private let plan: SheetPlan
-  private var notes: [String] = []
+  let cells: [SheetCell]
+  let plan: SheetPlan
+  var notes: [String] = []
 
   init(_ cells: [SheetCell], _ plan: SheetPlan) {
     (self.cells, self.plan) = (cells, plan)
@@ -136,6 +135,9 @@ extension PersonReading {
     remarks += found
     if let date {
       values["year_left"] = "\(date.year)"
+    } else if let year = DateParts.year(in: text, to: plan.day.year) {
+      values["year_left"] = "\(year)"
+      notes.append("Năm xuất cảnh: \(text.tidy)")
     } else {
       notes.append("Năm xuất cảnh: \(text.tidy)")
       remarks.append(.keptInNote("year_left"))
@@ -152,58 +154,5 @@ extension PersonReading {
     let (date, found) = reading(key).read(text)
     remarks += found
     return date?.description ?? text.tidy
-  }
-}
-
-extension PersonReading {
-  private mutating func readContact() {
-    let country = values["host_country"].flatMap {
-      try? Country(written: $0, reading: plan.isEnglish("host_country") ? .codesFirst : .wordsFirst)
-    }
-    var (phones, emails) = ([String](), [String]())
-    for cell in cells.all("phone") {
-      let found = PhoneReading(country: country, field: "phone").read(cell.text)
-      for phone in found.phones where !phones.contains(phone) { phones.append(phone) }
-      emails += found.emails
-      notes += found.words
-      remarks += found.remarks
-    }
-    for cell in cells.all("email") {
-      emails += cell.text.split { $0.isWhitespace || ";,/".contains($0) }.map(String.init)
-    }
-    if !phones.isEmpty { values["phone"] = phones.joined(separator: ";") }
-    if !emails.isEmpty { values["email"] = emails.joined(separator: ";") }
-  }
-
-  private mutating func readWords() {
-    if let text = cells.text("category") {
-      values["category"] = WordReading.category(text) ?? Category.other.rawValue
-      if WordReading.category(text) == nil { keep(text, of: "category", as: "Diện") }
-    }
-    guard let text = cells.text("status") else { return }
-    if let status = WordReading.status(text) {
-      values["status"] = status
-      if text.contains(where: \.isNumber) { notes.append(text.tidy) }
-    } else {
-      keep(text, of: "status", as: "Tình trạng")
-    }
-  }
-
-  private mutating func keep(_ text: String, of key: String, as label: String) {
-    notes.append("\(label): \(text.tidy)")
-    remarks.append(.keptInNote(key))
-  }
-
-  private mutating func readNote() {
-    let written = cells.all("note").map { $0.text.trimming { _ in false } }
-    if written.contains(where: NoteReading.saysDead) { markDeceased() }
-    let all = written + notes.filter { note in !written.contains(note) }
-    if !all.isEmpty { values["note"] = all.joined(separator: "; ") }
-  }
-
-  private mutating func markDeceased() {
-    guard values["status"] == nil else { return }
-    values["status"] = LifeStatus.deceased.rawValue
-    remarks.append(.deceasedByNote)
   }
 }

@@ -8,7 +8,8 @@ struct RowJudge {
   private let own: [Int]
   private let relatives: [Int]
   private let number: Int?
-  private let header: [String]
+  private let key: Int?
+  private let header: [[String]]
   private let takesHidden: Bool
 
   /// The heading of the section the rows stand in.
@@ -30,7 +31,11 @@ struct RowJudge {
     (relatives, own) = (ofRelatives.map(\.place), others.map(\.place))
     names = others.filter { $0.use.key == "full_name" }.map(\.place)
     number = plan.column(.number)?.place
-    header = plan.header.map { folded($0) }
+    key = plan.column(ColumnUse(plan.kind.keyColumn))?.place
+    header = plan.header.map { heading in
+      let parts = heading.components(partedBy: " | ").map { folded($0) }
+      return heading.isEmpty ? [] : [folded(heading)] + parts
+    }
     takesHidden = plan.takesHidden
   }
 
@@ -39,7 +44,7 @@ struct RowJudge {
     if filled.isEmpty, !isLabel(row) { return .passedOver(.blank) }
     if row.isHidden, !takesHidden { return .passedOver(.hidden) }
     if isColumnNumbers(row) { return .passedOver(.columnNumbers) }
-    if isHeader(row) {
+    if isHeader(row) || isOtherHeader(row) {
       isBelow = false
       return .passedOver(.repeatedHeader)
     }
@@ -49,10 +54,18 @@ struct RowJudge {
   }
 
   private mutating func judgeText(_ row: SheetRow, _ filled: [Int]) -> IntakeRow.Kind {
+    // Most rows have a number, a name and more.
+    if !isBelow, filled.count >= 3, hasNumber(row) || hasKey(row),
+      names.contains(where: filled.contains)
+    {
+      return .record
+    }
     let texts = row.filled.map { row.text($0).tidy }
     let hasName = names.contains { !row.text($0).isBlank }
     if isBelow {
-      guard hasName, filled.count >= 3, hasNumber(row) else { return .passedOver(.signature) }
+      guard hasName, filled.count >= 3, hasNumber(row) || number == nil else {
+        return .passedOver(.signature)
+      }
       isBelow = false
     }
     let labels = hasName ? (names + [number].compactMap(\.self)).map { row.text($0).tidy } : texts
@@ -87,8 +100,13 @@ extension RowJudge {
     return !text.isEmpty && text.allSatisfy { $0.isNumber || $0 == "." || $0 == ")" }
   }
 
+  private func hasKey(_ row: SheetRow) -> Bool {
+    key.map { row.text($0).utf8.contains { (0x30...0x39).contains($0) } } ?? false
+  }
+
   /// `(1) (2) (3)`, `1 2 3`, `A B 1 2`.
   private func isColumnNumbers(_ row: SheetRow) -> Bool {
+    guard row.cells.allSatisfy({ $0.utf8.count <= 6 }) else { return false }
     let texts = row.filled.map { row.text($0).filter { !"()[] ".contains($0) } }
     guard texts.count >= 3, texts.allSatisfy({ $0.utf8.count <= 2 }) else { return false }
     let figures = texts.compactMap { Int($0) }
@@ -97,14 +115,27 @@ extension RowJudge {
     return zip(figures, figures.dropFirst()).allSatisfy { $1 == $0 + 1 }
   }
 
-  private func isHeader(_ row: SheetRow) -> Bool {
+  func isHeader(_ row: SheetRow) -> Bool {
     let filled = row.filled.filter { $0 < header.count }
     guard filled.count >= 2 else { return false }
-    let same = filled.count { place in
-      let text = folded(row.text(place))
-      return !text.isEmpty && header[place].contains(text) && !text.allSatisfy(\.isNumber)
+    var (same, others) = (0, 0)
+    for place in filled {
+      if header[place].contains(folded(row.text(place))) { same += 1 } else { others += 1 }
+      if others * 10 > filled.count * 4 { return false }
     }
-    return same >= 2 && same * 10 >= filled.count * 6
+    return same >= 2
+  }
+
+  /// Whether the name's column says that it is the name's: another list begins.
+  func isOtherHeader(_ row: SheetRow) -> Bool {
+    guard row.filled.count >= 3, let name = names.first else { return false }
+    guard row.text(name).utf8.count <= 40 else { return false }
+    let letters = folded(row.text(name))
+    return letters.hasPrefix("h") || letters.hasPrefix("f") ? otherNames.contains(letters) : false
+  }
+
+  private var otherNames: Set<String> {
+    ["ho va ten", "ho ten", "full name", "ho va ten kieu bao"]
   }
 
   /// The text of a row that heads a section; nil where it is none.
@@ -118,10 +149,10 @@ extension RowJudge {
     let text = row.text(place).tidy
     let whole = texts.count > 1 && texts[0] != text ? "\(texts[0]) \(text)" : text
     if place == number { return text.contains(where: \.isLetter) ? whole : nil }
-    guard !hasNumber(row) else { return nil }
-    let isNamed = names.contains(place)
+    guard !hasNumber(row), text.contains(where: \.isLetter), !text.contains("@") else { return nil }
     let hasOrdinal = row.filled.first == number && number != nil
     if RowWords.isSection(text) || (hasOrdinal && place != number) { return whole }
-    return isNamed ? nil : names.isEmpty || !relatives.contains(place) ? whole : nil
+    // A lone text behind the name belongs to something above it, and is no heading.
+    return place < (names.min() ?? 3) ? whole : nil
   }
 }

@@ -42,7 +42,7 @@ enum RowWords {
     "nguoi lap", "can bo lap", "nguoi tong hop", "tm", "kt", "tl", "tuq", "noi nhan", "chu tich",
     "pho chu tich", "truong thon", "can bo phu trach", "xac nhan cua", "thu truong", "ke toan",
     "nguoi duyet", "ky ten", "lap bieu", "nguoi bao cao", "truong ban", "bi thu", "giam doc",
-    "truong phong", "luu vt", "luu", "nguoi ke khai", "ban thuong truc",
+    "truong phong", "luu vt", "nguoi ke khai", "ban thuong truc",
   ]
 
   /// A number of a row or a section: `1`, `12.`, `IV`, `a)`.

@@ -10,6 +10,7 @@ struct AmountReading: Equatable {
   private(set) var currency: Currency?
 
   init(_ text: String, unit: AmountUnit?) {
+    guard text.utf8.count <= 200 else { return }
     var figures = ""
     var words = ""
     for character in text.composed.lowercased() {

@@ -5,7 +5,7 @@ import Naming
 enum CellWords {
   /// `nt`, `như trên`, `-nt-`, `"`, `''`: the same as above.
   static func saysAsAbove(_ text: String) -> Bool {
-    guard text.utf8.count <= 24 else { return false }
+    guard text.utf8.count <= 24, text.startsWithAny(of: "nNgG\"'`-–/.") else { return false }
     let bare = text.filter { !$0.isWhitespace && $0 != "-" && $0 != "." && $0 != "–" }
     if !bare.isEmpty, bare.allSatisfy({ "\"'“”„〃″’‘/`´".contains($0) }) { return bare != "/" }
     return asAbove.contains(folded(text))
@@ -17,7 +17,9 @@ enum CellWords {
 
   /// `-`, `không rõ`, `chưa có`, `?`, `…`: nothing.
   static func saysNothing(_ text: String) -> Bool {
-    guard text.utf8.count <= 40 else { return false }
+    guard text.utf8.count <= 40, text.startsWithAny(of: "kKcCnNuU-–?.…/+,;:_*=()") else {
+      return false
+    }
     if !text.contains(where: { $0.isLetter || $0.isNumber }) { return text != "+" }
     return nothing.contains(folded(text))
   }
@@ -34,5 +36,14 @@ enum CellWords {
   static func isMark(_ text: String) -> Bool {
     ["x", "1", "v", "✓", "✔", "☑", "co", "*", "+", "●", "√", "yes", "nam", "nu"].contains(
       text.contains(where: \.isLetter) ? folded(text) : text.tidy)
+  }
+}
+
+extension String {
+  /// Whether the first character is one of some, or may be one outside the letters of Vietnamese.
+  fileprivate func startsWithAny(of signs: String) -> Bool {
+    guard let first = utf8.first(where: { $0 != 0x20 }) else { return false }
+    if first >= 0x80 { return !(0xC3...0xC6).contains(first) && first != 0xE1 }
+    return signs.utf8.contains(first)
   }
 }

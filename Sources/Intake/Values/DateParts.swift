@@ -48,6 +48,14 @@ struct DateParts {
     }
   }
 
+  /// The only year from 1900 on among the words of a text: `vượt biên năm 1981`.
+  static func year(in text: String, to last: Int) -> Int? {
+    guard text.utf8.count <= 200 else { return nil }
+    let years = text.split { !($0.isASCII && $0.isNumber) }
+      .compactMap { $0.utf8.count == 4 ? Int($0) : nil }.filter { 1900...last ~= $0 }
+    return years.count == 1 ? years[0] : nil
+  }
+
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]

@@ -5,7 +5,9 @@ enum NameAlias {
   /// The name and the other one; nil where no such word stands between two names.
   static func parted(_ text: String) -> (name: String, alias: String)? {
     let words = text.split(separator: " " as Character).map(String.init)
+    guard words.count >= 4 else { return nil }
     let letters = words.map { folded($0) }
+    guard letters.contains(where: triggers.contains) else { return nil }
     for phrase in phrases {
       for start in words.indices.dropFirst(2) where start + phrase.count < words.count {
         guard Array(letters[start..<(start + phrase.count)]) == phrase else { continue }
@@ -27,6 +29,9 @@ enum NameAlias {
     }
     return nil
   }
+
+  /// A word of each phrase that few names have.
+  private static let triggers: Set<String> = ["tuc", "goi", "danh", "ten", "aka", "k"]
 
   /// The longer first.
   private static let phrases = [

@@ -20,6 +20,18 @@ struct NameReading: Equatable {
   private(set) var words: [String] = []
 
   init(_ cell: String) {
+    guard cell.utf8.count <= Self.longest else {
+      name = cell.tidy
+      return
+    }
+    if cell.isSimpleName {
+      name = cell.tidy
+      var text = name
+      takeAlias(&text)
+      takeTitle(&text)
+      name = text
+      return
+    }
     let lines = cell.split(whereSeparator: \.isNewline).map { String($0).tidy }.filter {
       !$0.isEmpty
     }
@@ -33,6 +45,9 @@ struct NameReading: Equatable {
     if name.isEmpty { name = cell.tidy }
     others.removeAll { $0 == name || $0.isEmpty }
   }
+
+  /// What is longer is no name, and the form says so.
+  private static let longest = 800
 
   /// A number or a dash before the name.
   private static func withoutNumber(_ text: String) -> String {
@@ -132,4 +147,16 @@ extension NameReading {
 extension Character {
   /// Whether letters of its script have capitals.
   fileprivate var isCased: Bool { isUppercase || isLowercase || !isLetter }
+}
+
+extension String {
+  /// Whether there are only letters and spaces in it, as in most names.
+  fileprivate var isSimpleName: Bool {
+    utf8.allSatisfy { byte in
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A, 0x20, 0x80..<0xC2, 0xC3...0xE1: true
+      default: false
+      }
+    }
+  }
 }

@@ -27,10 +27,14 @@ struct NameTitle: Equatable {
 
   private static func title(_ words: [String], at place: Int) -> (sex: Sex?, Bool)? {
     let word = words[place].composed.lowercased()
+    let first = word.filter { $0 != "." && $0 != ":" }
+    guard
+      marked[first] != nil || plain[first] != nil || degrees.contains(first) || dotted[word] != nil
+    else { return nil }
     let next = words[(place + 1)...].map {
       folded($0).split(separator: " ").first.map(String.init) ?? ""
     }
-    let bare = word.filter { $0 != "." && $0 != ":" }
+    let bare = first
     if let sex = marked[bare] {
       let isDotted = word.hasSuffix(".") || word.hasSuffix(":")
       if isDotted || FamilyNames.common.contains(next[0]) || marked[next[0]] != nil

@@ -19,6 +19,11 @@ struct PhoneReading {
 
   func read(_ text: String) -> Found {
     var found = Found()
+    guard text.utf8.count <= 1000 else { return Found(phones: [text.tidy]) }
+    if text.isOnePhone {
+      let (phone, isMended) = mended(text.tidy)
+      return Found(phones: [phone], remarks: isMended ? [.restoredZero(field)] : [])
+    }
     for piece in Self.pieces(of: text) {
       if piece.contains("@"), !piece.contains(where: \.isWhitespace) {
         found.emails.append(piece)
@@ -129,5 +134,21 @@ extension String {
   func trimming(_ isLeftOut: (Character) -> Bool) -> String {
     let start = drop(while: { isLeftOut($0) || $0.isWhitespace })
     return String(start.reversed().drop(while: { isLeftOut($0) || $0.isWhitespace }).reversed())
+  }
+}
+
+extension String {
+  /// Whether it is one number by its signs alone.
+  fileprivate var isOnePhone: Bool {
+    var digits = 0
+    for byte in utf8 {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case UInt8(ascii: "+") where digits == 0: continue
+      case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"): continue
+      default: return false
+      }
+    }
+    return 8...15 ~= digits && utf8.last.map { (0x30...0x39).contains($0) } ?? false
   }
 }

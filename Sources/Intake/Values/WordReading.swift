@@ -90,6 +90,7 @@ enum WordReading {
 
   /// The first code one of whose phrases stands in a text as whole words.
   private static func contained(_ text: String, _ words: [(String, [String])]) -> String? {
+    guard text.utf8.count <= 400 else { return nil }
     let letters = " \(folded(text)) "
     return words.first { $0.1.contains { letters.contains(" \($0) ") } }?.0
   }
