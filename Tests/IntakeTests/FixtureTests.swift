@@ -53,6 +53,7 @@ struct FixtureTests {
   @Test func `nt is what stands above, a title goes, a nickname and a death are kept`() throws {
     let sheet = try workbook.get()
     #expect(sheet.values("home_text")[5] == "xã Tư, huyện Đông Giang")
+    #expect(sheet.records[5].cells[4] == "xã Tư, huyện Đông Giang")
     #expect(sheet.values("full_name")[4] == "Hồ Bá Kiên")
     #expect(sheet.values("other_name").last == "Năm Thợ Rèn")
     #expect(sheet.values("status") == [nil, nil, nil, nil, nil, nil, nil, "deceased"])
@@ -102,5 +103,47 @@ extension FixtureTests {
     #expect(sheet.passedOver(.continuation) == [6])
     #expect(
       sheet.records[0].relatives.map { $0["full_name"] } == ["Nguyễn Thị Lan", "Nguyễn Đức Hòa"])
+  }
+}
+
+extension FixtureTests {
+  @Test func `of two sheets that are lists the officer is asked to choose`() throws {
+    let path = Self.path("hai-thon.xlsx")
+    let problem = #expect(throws: Problem.self) {
+      try SheetSearch.open(path: path, as: .persons, asOf: Understood.today)
+    }
+    #expect(problem?.code == "several_sheets")
+    #expect(problem?.message.vi.contains("“Thôn 1”, “Thôn 2”") == true)
+    let chosen = try SheetSearch.open(
+      path: path, sheet: .named("Thôn 2"), as: .persons, asOf: Understood.today)
+    #expect(chosen.plan.sheet == "Thôn 2")
+    let again = try SheetSearch.open(
+      path: path, as: .persons, map: SheetMap(chosen.plan), asOf: Understood.today)
+    #expect(again.plan.sheet == "Thôn 2")
+  }
+
+  @Test func `the content of a row is the same whatever the order of the columns`() throws {
+    let one = try Understood("record_id,full_name,dob\nR1,Lê Văn Bảy,1960\n")
+    let other = try Understood("Ngày sinh;Họ và tên;Mã hồ sơ\n1960;Lê Văn Bảy;R1\n")
+    let changed = try Understood("record_id,full_name,dob\nR1,Lê Văn Bảy,1961\n")
+    #expect(one.records[0].content() == other.records[0].content())
+    #expect(one.records[0].content() != changed.records[0].content())
+    #expect(one.records[0].content(but: ["dob"]) == changed.records[0].content(but: ["dob"]))
+  }
+
+  @Test func `rejected rows under their own headings mean the same again`() throws {
+    let sheet = try workbook.get()
+    let table =
+      [sheet.plan.header]
+      + sheet.records.map { record in
+        record.cells + Array(repeating: "", count: sheet.plan.header.count - record.cells.count)
+      }
+    let text = table.map { row in
+      row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",")
+    }.joined(separator: "\n")
+    let again = try Understood(text)
+    #expect(again.plan.columns.map(\.use) == sheet.plan.columns.map(\.use))
+    #expect(
+      again.values("sex") == sheet.values("sex") && again.values("dob") == sheet.values("dob"))
   }
 }

@@ -48,15 +48,15 @@ struct HostileSheetTests {
     }
   }
 
-  @Test(arguments: ["()", "(a", "1,", "a b ", "\"x\" ", "mẹ: A;", "Ong ", "x\n", "09 ", "1/"])
-  func `a cell as long as cells can be takes no time`(_ piece: String) throws {
-    let long = String(repeating: piece, count: 32_000 / piece.count)
+  @Test(arguments: ["()", "1,", "\"x\" ", "mẹ: A;", "x\n"])
+  func `a long cell takes no time`(_ piece: String) throws {
+    let long = String(repeating: piece, count: 10_000 / piece.count)
     let cells = Array(repeating: "\"\(long.replacing("\"", with: "\"\""))\"", count: 8)
     let text = "Họ và tên,Ngày sinh,Nước,Điện thoại,Thân nhân,Ghi chú,Diện,Quê quán\n"
     let clock = ContinuousClock()
     let time = try clock.measure {
       _ = try Understood(text + cells.joined(separator: ",") + "\n")
     }
-    #expect(time < .seconds(5))
+    #expect(time < .seconds(3))
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// Layouts of a third kind, written last; every person in them is invented.
 struct OtherOfficeSheetTests {
-  @Test(arguments: sheets) func `a sheet gives its records`(_ sheet: OfficeSheet) throws {
+  @Test(arguments: sheets + last) func `a sheet gives its records`(_ sheet: OfficeSheet) throws {
     let understood = try sheet.understood()
     #expect(understood == sheet.expected)
   }
@@ -160,6 +160,106 @@ struct OtherOfficeSheetTests {
       gives: """
         record_id 7 | full_name Tran Minh | sex M | dob 1969 | home_text Hoi An, Quang Nam | host_country Norway | phone +47 902 55 181
         + full_name Tran Thi Cam | relation mother | phone 0905123789
+        """),
+  ]
+
+  static let last = [
+    OfficeSheet(
+      "a district's form with the place of living in four columns",
+      """
+      Biểu số 02,,,,,,,,
+      TỔNG HỢP NGƯỜI VIỆT NAM Ở NƯỚC NGOÀI,,,,,,,,
+      STT,Họ tên,Ngày sinh,,Quê quán,,Hiện cư trú,,Đối tượng
+      ,,Nam,Nữ,Thôn,Xã,Thành phố,Nước,
+      1,Nguyễn Duy Khoa,05/05/1981,,Phú Đông,Đại Hiệp,Perth,Úc,Lao động
+      2,Trần Lệ Quyên,,1999,Tích Phú,Đại Hiệp,Daegu,Hàn Quốc,Kết hôn
+      """,
+      gives: """
+        full_name Nguyễn Duy Khoa | sex M | dob 1981-05-05 | home_text thôn Phú Đông, xã Đại Hiệp | host_country Úc | host_city Perth | category contract_worker
+        full_name Trần Lệ Quyên | sex F | dob 1999 | home_text thôn Tích Phú, xã Đại Hiệp | host_country Hàn Quốc | host_city Daegu | category marriage
+        """),
+    OfficeSheet(
+      "year and manner of leaving in one cell",
+      """
+      STT,Họ và tên,Năm sinh,Nước cư trú,Năm đi,Số điện thoại người thân
+      1,Lê Bá Hùng,1956,Mỹ,1981 (vượt biên),0905 888 101
+      2,Phan Thị Sương,1960,Mỹ,Tháng 12/1992,
+      """,
+      gives: """
+        full_name Lê Bá Hùng | dob 1956 | host_country Mỹ | year_left 1981 | note Năm xuất cảnh: 1981 (vượt biên); Số điện thoại người thân: 0905 888 101
+        full_name Phan Thị Sương | dob 1960 | host_country Mỹ | year_left 1992
+        """),
+    OfficeSheet(
+      "no numbers of rows, signatures below",
+      """
+      Họ và tên;Sinh ngày;Nơi sinh;Hộ khẩu thường trú;Đang ở nước;Ghi chú
+      Hoàng Kim Phụng;12/10/1965;Huế;phường An Hải;Canada;
+      Đặng Ngọc Lưu;03/02/1958;Tam Kỳ;phường An Hải;Canada;đã về nước
+      ;;;;Đà Nẵng, ngày 01 tháng 3 năm 2026;
+      ;;;;Người lập;
+      """,
+      gives: """
+        full_name Hoàng Kim Phụng | dob 1965-10-12 | home_text phường An Hải | host_country Canada
+        full_name Đặng Ngọc Lưu | dob 1958-02-03 | home_text phường An Hải | host_country Canada | note đã về nước
+        """),
+    OfficeSheet(
+      "guests of a meeting",
+      """
+      DANH SÁCH ĐẠI BIỂU KIỀU BÀO DỰ HỌP MẶT,,,,,
+      TT,Họ và tên đại biểu,Năm sinh,Chức danh,Nước sở tại,Số ĐT/Email
+      1,GS.TS Trần Ngọc Ẩn,1950,Giáo sư,Bỉ,an.tn@example.org
+      2,Ông Nguyễn Hải Nam,1962,Chủ tịch Hội người Việt,Ba Lan,+48 602 555 191
+      """,
+      gives: """
+        full_name Trần Ngọc Ẩn | dob 1950 | host_country Bỉ | email an.tn@example.org
+        full_name Nguyễn Hải Nam | sex M | dob 1962 | host_country Ba Lan | phone +48 602 555 191
+        """),
+    OfficeSheet(
+      "a list of a fund with the date in one column for all", of: .contributions,
+      """
+      Stt,Ngày,Họ tên người ủng hộ,Quốc gia,Bằng tiền (VNĐ),Bằng ngoại tệ (USD),Hiện vật quy đổi
+      1,01/02/2026,Vũ Đức Đam,Nga,3.000.000,,
+      2,02/02/2026,Hứa Thị Kim,Nga,"1.500.000đ",,
+      """,
+      gives: """
+        given_on 2026-02-01 | kind cash | amount 3000000 | currency VND | person.full_name Vũ Đức Đam | person.host_country Nga
+        given_on 2026-02-02 | kind cash | amount 1500000 | currency VND | person.full_name Hứa Thị Kim | person.host_country Nga
+        """),
+    OfficeSheet(
+      "husband and wife, children in the note",
+      """
+      STT,Họ và tên chồng (vợ),Họ và tên,Năm sinh,Giới,Nơi định cư,Năm kết hôn
+      1,Lee Jun Ho,Nguyễn Thị Hồng Đào,1993,Nữ,Busan - Hàn Quốc,2015
+      """,
+      gives: """
+        full_name Nguyễn Thị Hồng Đào | sex F | dob 1993 | host_country Hàn Quốc | host_city Busan
+        + full_name Lee Jun Ho | relation chồng
+        """),
+    OfficeSheet(
+      "blank rows between, numbers with dots, capitals",
+      """
+
+      STT,HỌ VÀ TÊN,NGÀY, THÁNG, NĂM SINH,ĐỊA CHỈ TẠI NƯỚC NGOÀI,ĐỊA CHỈ TẠI VIỆT NAM
+      1.,NGUYỄN VĂN BÉ,1,1,1950,"Tokyo, Nhật Bản","thôn 2, xã Trà Đông"
+
+      2.,TRẦN THỊ NĂM,20,11,1961,"Saitama, Nhật Bản",như trên
+      """,
+      gives: """
+        full_name NGUYỄN VĂN BÉ | dob 1950-01-01 | home_text thôn 2, xã Trà Đông | host_country Nhật Bản | host_city Tokyo
+        full_name TRẦN THỊ NĂM | dob 1961-11-20 | home_text thôn 2, xã Trà Đông | host_country Nhật Bản | host_city Saitama
+        """),
+    OfficeSheet(
+      "unmarked headings of a form filled on a phone",
+      """
+      Dau thoi gian,Ho va ten,Ngay thang nam sinh,Gioi tinh,Ban dang song o nuoc nao?,So dien thoai,Dia chi email,Nghe nghiep
+      11/20/2025 9:15:02,Ngô Phương Thảo,3/15/1997,Nữ,Đức,+49 151 555 0201,thao.np@example.org,Sinh viên
+      11/21/2025 10:01:44,Lý Gia Hân,7/30/1992,Nữ,Pháp,+33 6 11 55 02 02,han.lg@example.org,Kế toán
+      11/22/2025 8:00:12,Bạch Ngọc Sơn,1/25/1985,Nam,Đức,+49 151 555 0203,,Kỹ sư
+      """,
+      gives: """
+        full_name Ngô Phương Thảo | sex F | dob 1997-03-15 | host_country Đức | phone +49 151 555 0201 | email thao.np@example.org | occupation Sinh viên
+        full_name Lý Gia Hân | sex F | dob 1992-07-30 | host_country Pháp | phone +33 6 11 55 02 02 | email han.lg@example.org | occupation Kế toán
+        full_name Bạch Ngọc Sơn | sex M | dob 1985-01-25 | host_country Đức | phone +49 151 555 0203 | occupation Kỹ sư
         """),
   ]
 }

@@ -60,7 +60,11 @@ extension Heading {
         isLate = isLate || concept == nil
         continue
       }
-      take(meaning, text, isFirst: length == words.count)
+      // Bản is a hamlet as a heading of its own; in a sentence it is bạn.
+      let isWhole = length == words.count
+      if isWhole || length > 1 || meaning != .concept(.hamlet) || words[place].utf8.count > 3 {
+        take(meaning, text, isFirst: isWhole)
+      }
       place += length
     }
     if concept == nil, qualifiers.contains(.relative), !qualifiers.contains(.person) {

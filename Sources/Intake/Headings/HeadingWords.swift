@@ -116,7 +116,7 @@ enum HeadingWords {
     refused|religion|ton giao|ethnicity|ethnic|ethnic group|dan toc|politics|dang phai|dang \
     vien|political|bank account|so tai khoan|tai khoan ngan hang|ton giao dan toc|dan toc ton giao|tin \
     nguong|ngay vao dang|so tk|so tai khoan ngan hang|quan diem chinh tri|chinh tri|thai do chinh \
-    tri|dang|dang vien doan vien|tk ngan hang|stk|so the dang|nhom mau|suc khoe|tinh trang suc \
+    tri|dang vien doan vien|tk ngan hang|stk|so the dang|nhom mau|suc khoe|tinh trang suc \
     khoe|party member|xu huong chinh tri|to chuc phan dong|benh tat|ten ngan hang|ngan hang|doan \
     vien|political views|health|lap truong chinh tri|tai khoan
     other|quoc tich|trinh do|trinh do hoc van|hoc van|hoc vi|trinh do chuyen mon|chuyen mon|noi \

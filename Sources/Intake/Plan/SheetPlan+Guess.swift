@@ -75,6 +75,7 @@ struct PlanGuess {
   mutating func settle() throws(Problem) {
     assignRelatives()
     assignGivenNames()
+    assignBirthParts()
     if let map { try apply(map) }
     settleByContent()
     settleHidden()
@@ -97,91 +98,6 @@ struct PlanGuess {
     guard let first = headerNumbers?.lowerBound else { return [] }
     return sample.rows.prefix { $0.number < first }.flatMap { row in
       row.filled.map { row.text($0).tidy }
-    }
-  }
-}
-
-extension PlanGuess {
-  /// Tên beside Họ is the given name.
-  mutating func assignGivenNames() {
-    for index in columns.indices.dropFirst() where columns[index].use.key == "full_name" {
-      let (before, use) = (columns[index - 1].use, columns[index].use)
-      guard use.part == nil, before.key == "full_name", before.subject == use.subject,
-        before.part == .family || before.part == .middle
-      else { continue }
-      columns[index].use = ColumnUse("full_name", .given, of: use.subject)
-    }
-  }
-
-  /// What is repeated to the right of a relative's name is the relative's.
-  mutating func assignRelatives() {
-    guard kind == .persons else { return }
-    var (seen, relative, group) = (Set<ColumnUse>(), false, 1)
-    var relations: [String: Int] = [:]
-    for index in columns.indices where columns[index].use.isTaken {
-      var use = columns[index].use
-      if use.isOfRelative {
-        relative = true
-        if let relation = columns[index].relation {
-          group = relations[relation] ?? (relations.count + 1)
-          relations[relation] = group
-        }
-        use = use.of(.relative(min(group, 9)))
-      } else if relative, seen.contains(use), !use.isMany || use.key == "phone" {
-        use = use.asRelative.of(.relative(min(group, 9)))
-      }
-      columns[index].use = use.belongs(to: kind) ? use : .ignored
-      seen.insert(use)
-    }
-    assignHouseholds()
-  }
-
-  /// Where the relative comes first, what stands before the person's name is the relative's.
-  private mutating func assignHouseholds() {
-    guard let person = columns.firstIndex(where: { $0.use == ColumnUse("full_name") }),
-      let relative = columns.firstIndex(where: {
-        $0.use == ColumnUse("full_name", of: .relative(1))
-      }),
-      relative < person
-    else { return }
-    let keys = ["address", "home_text", "dob", "phone", "sex", "id_number", "occupation"]
-    for index in relative..<person where columns[index].use.subject == .own {
-      guard keys.contains(columns[index].use.key) else { continue }
-      columns[index].use = columns[index].use.asRelative
-    }
-  }
-
-  /// Of two columns for one value the surer one is taken, and the other told.
-  mutating func refuseRepeated() throws(Problem) {
-    for index in columns.indices where columns[index].use.isTaken && !columns[index].use.isMany {
-      let use = columns[index].use
-      guard let other = columns.indices.first(where: { $0 < index && columns[$0].use == use })
-      else { continue }
-      let isSure = columns[index].certainty > 0.95 && columns[other].certainty > 0.95
-      if isSure, ["full_name", kind.keyColumn].contains(use.key), use.subject == .own {
-        throw .repeated(use, row: headerNumbers?.lowerBound)
-      }
-      let loser = columns[index].certainty > columns[other].certainty ? other : index
-      columns[loser].use = .ignored
-      remarks.append(.passedOver(columns[loser], because: use))
-    }
-  }
-
-  func requireColumns() throws(Problem) {
-    let missing = Self.required(kind).filter { key in
-      !columns.contains { column in
-        column.use.key == key && column.use.subject == .own
-      }
-    }
-    guard missing.isEmpty else {
-      throw .missing(missing, row: headerNumbers?.lowerBound)
-    }
-  }
-
-  private static func required(_ kind: ListKind) -> [String] {
-    switch kind {
-    case .persons, .relatives: ["full_name"]
-    case .contributions: []
     }
   }
 }

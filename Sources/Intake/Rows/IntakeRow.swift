@@ -5,8 +5,9 @@ package struct IntakeRow: Equatable, Sendable {
   /// The row as a spreadsheet numbers it, from 1.
   package let number: Int
 
-  /// The texts of the row in the sheet's own columns, for a file of rejected rows.
-  package let cells: [String]
+  /// The texts of the row in the sheet's own columns, for a file of rejected rows: in Unicode, and
+  /// with what stands above where a cell of a record says "as above" or is shown as one with others.
+  package internal(set) var cells: [String]
   package internal(set) var kind: Kind
 
   /// The values by the keys of ``ListKind/keys``, in the forms a form reads; none that is blank.

@@ -44,7 +44,10 @@ package struct IntakeRows {
     merging.note(row)
     var taken = IntakeRow(number: row.number, cells: row.cells, kind: kind)
     switch kind {
-    case .record: reading.read(merging.filled(row), into: &taken)
+    case .record:
+      let filled = merging.filled(row)
+      taken.cells = filled.cells
+      reading.read(filled, into: &taken)
     case .passedOver(.continuation): continueRecord(with: row)
     case .passedOver(.repeatedHeader):
       if !judge.isHeader(row) { taken.remarks.append(Problem.otherHeader.at(row: row.number)) }

@@ -20,7 +20,7 @@ struct RowReading {
   }
 
   mutating func read(_ row: SheetRow, into taken: inout IntakeRow) {
-    let cells = cells(of: row, &taken.remarks)
+    let cells = cells(of: row, &taken.remarks, &taken.cells)
     for subject in subjects {
       let own = cells.filter { $0.column.use.subject == subject }
       guard !own.isEmpty || subject == .own else { continue }
@@ -47,7 +47,8 @@ struct RowReading {
   /// Adds the relatives of a row that holds no person.
   mutating func addRelatives(of row: SheetRow, to taken: inout IntakeRow) {
     var remarks: [Problem] = []
-    let cells = cells(of: row, &remarks)
+    var written: [String] = []
+    let cells = cells(of: row, &remarks, &written)
     for subject in subjects where subject != .own && subject != .person {
       addRelative(cells.filter { $0.column.use.subject == subject }, to: &taken)
     }
@@ -85,7 +86,9 @@ struct SheetCell {
 
 extension RowReading {
   /// The cells that hold something; those that say "as above" with what stands there.
-  private mutating func cells(of row: SheetRow, _ remarks: inout [Problem]) -> [SheetCell] {
+  private mutating func cells(
+    of row: SheetRow, _ remarks: inout [Problem], _ written: inout [String]
+  ) -> [SheetCell] {
     var cells: [SheetCell] = []
     for column in columns {
       var text = row.text(column.place)
@@ -97,6 +100,7 @@ extension RowReading {
             continue
           }
           text = before
+          if column.place < written.count { written[column.place] = before }
         }
         if CellWords.saysNothing(text), !column.use.isMark { continue }
       }
