@@ -49,7 +49,7 @@ final class Office: Sendable {
 
   static let persons = #"""
     {"name": "Nguyễn Thị Hoà", "other_names": ["Hoa Nguyen"], "sex": "F", "dob": "05/1970", "home": "20356", "country": "Mỹ", "city": "San Jose", "category": "Định cư", "phones": ["(408) 555-0123"], "emails": ["hoa@example.org"], "occupation": "bác sĩ", "year_left": 1985, "passport": "B1234567", "id_number": "049170000123", "note": "mẹ già yếu"}
-    {"name": "Đặng Văn Ước", "dob": "1990-02-03", "home": {"code": null, "as_written": "xã Gò Nổi, Quảng Nam"}, "country": "DE", "category": "student"}
+    {"name": "Đặng Văn Ước", "dob": "1990-02-03", "home": {"code": null, "as_written": "Sầm Sơn"}, "country": "DE", "category": "student"}
     {"name": "Trần Bảo Ân", "sex": "M", "country": "US", "status": "deceased"}
     """#
 

@@ -1,26 +1,30 @@
 import KieuBao
 
 extension Registry {
-  /// Warns of records that new ones resemble; a person at the terminal may think again.
+  /// Lets a person at the terminal think again who is about to add somebody who is there already.
   ///
-  /// - Throws: `needs_confirmation` where the person does not want to add anybody then.
-  func warn(
-    ofLookalikesOf drafts: [PersonDraft], in surroundings: Surroundings
-  ) throws -> [[Lookalike]] {
-    let found = try lookalikes(of: drafts, at: surroundings.now) ?? drafts.map { _ in [] }
-    for (place, lookalikes) in found.enumerated() {
-      for lookalike in lookalikes.prefix(3) {
-        surroundings.warn(lookalike.warning(ofRow: drafts.count > 1 ? place + 1 : nil))
-      }
-    }
+  /// - Throws: `needs_confirmation` where nobody is to be added then.
+  func confirm(adding drafts: [PersonDraft], in surroundings: Surroundings) throws {
     guard let terminal = surroundings.questions, drafts.count == 1,
+      let found = try lookalikes(of: drafts, at: surroundings.now),
       found[0].first?.resemblance.verdict == .same
-    else { return found }
+    else { return }
+    found.warn(in: surroundings)
     let question = Wording(vi: "Vẫn thêm hồ sơ mới?", en: "Add a new record all the same?")
     guard try terminal.agrees(to: question, byDefault: false, in: surroundings.language) else {
       throw Problem.notAdded
     }
-    return found
+  }
+}
+
+extension [[Lookalike]] {
+  /// Warns of the records that new ones resemble, of each the likeliest.
+  func warn(in surroundings: Surroundings) {
+    for (place, lookalikes) in enumerated() {
+      for lookalike in lookalikes.prefix(3) {
+        surroundings.warn(lookalike.warning(ofRow: count > 1 ? place + 1 : nil))
+      }
+    }
   }
 }
 

@@ -39,14 +39,15 @@ extension Persons {
         for (place, draft) in drafts.enumerated() {
           draft.remarks.warn(ofRow: drafts.count > 1 ? place + 1 : nil, in: surroundings)
         }
-        let lookalikes = try registry.warn(ofLookalikesOf: drafts, in: surroundings)
         if trial.dryRun { return surroundings.tellValid(drafts.count) }
-        let added = try registry.register(drafts, at: surroundings.now)
-        let names = added.summary
+        try registry.confirm(adding: drafts, in: surroundings)
+        let added = try registry.registerComparing(drafts, at: surroundings.now)
+        added.map(\.lookalikes).warn(in: surroundings)
+        let names = added.map(\.person).summary
         let receipt = Receipt(
-          noun: "person", added.map(\.description),
+          noun: "person", added.map(\.person.description),
           Wording(vi: "đã thêm vào sổ: \(names)", en: "added: \(names)"),
-          extra: [.init("lookalikes", .array(lookalikes.first?.map(\.json) ?? []))])
+          extra: [.init("lookalikes", .array(added.first?.lookalikes.map(\.json) ?? []))])
         try output.write(receipt, in: surroundings)
       }
     }

@@ -33,8 +33,11 @@ extension Places {
             echo "Tam Thanh" | kieubao place find - --near 48
           """))
 
-    @Argument(help: help(vi: "- để đọc đầu vào chuẩn.", en: "- reads standard input."))
-    var input: String?
+    @Argument(
+      help: ArgumentHelp(
+        say(vi: "Dấu - để đọc từ đầu vào chuẩn.", en: "A - to read standard input."),
+        valueName: "-"))
+    var input: [String] = []
 
     @Option(
       help: help(
@@ -45,13 +48,13 @@ extension Places {
     @OptionGroup var output: OutputOptions
 
     func run(in surroundings: Surroundings) throws {
-      if let input, input != "-" { throw UsageError.onlyDash }
+      guard input.isEmpty || input == ["-"] else { throw Problem.addressOnCommandLine }
       let near = try near.map { try Locality($0, field: "near") }
       let text = try surroundings.text(
-        fromInput: input == "-", Wording(vi: "Địa chỉ", en: "Address"))
+        fromInput: !input.isEmpty, Wording(vi: "Địa chỉ", en: "Address"))
       let finding = PlaceText.find(text, near: near)
       try output.write(finding.detail(surroundings.language), in: surroundings)
-      if finding.candidates.isEmpty, finding.provinces.isEmpty { throw Ending.nothingFound }
+      if finding.candidates.isEmpty, finding.provinces.isEmpty { throw Ending.notFound }
     }
   }
 
@@ -97,6 +100,11 @@ extension Places {
 }
 
 extension Problem {
+  fileprivate static let addressOnCommandLine = Problem.usage(
+    Wording(
+      vi: "không ghi địa chỉ trên dòng lệnh; dùng - và đầu vào chuẩn, hoặc để chương trình hỏi",
+      en: "give no address as an argument; use - and standard input, or be asked"))
+
   fileprivate static let noFormerUnit = Problem(
     "not_found", field: "code",
     message: Wording(

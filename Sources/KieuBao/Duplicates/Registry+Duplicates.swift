@@ -28,25 +28,31 @@ extension Registry {
     }
   }
 
+  /// Registers several persons, all of them or none, and tells of each which older records it
+  /// resembles, the likeliest first.
+  ///
+  /// Where who works may not look at names, nothing is told: a warning is no right to see.
+  public func registerComparing(
+    _ drafts: [PersonDraft], at now: Moment
+  ) throws -> [(person: Person.ID, lookalikes: [Lookalike])] {
+    let compares = comparesPersons
+    return try perform(Deed("person.add"), at: now) { session in
+      let lookalikes = compares ? try session.lookalikes(of: drafts) : drafts.map { _ in [] }
+      return try zip(drafts, lookalikes).map { (try session.register($0), $1) }
+    }
+  }
+
   /// The records that persons about to be registered resemble, the likeliest first; those among the
   /// drafts themselves are not told.
   ///
-  /// - Returns: Nil where who works may not look: a warning is no right to see.
+  /// - Returns: Nil where who works may not look.
   public func lookalikes(of drafts: [PersonDraft], at now: Moment) throws -> [[Lookalike]]? {
-    guard mayDo("person.duplicates"), vault.opens(.identity), vault.opens(.profile) else {
-      return nil
-    }
-    return try perform(Deed("person.duplicates"), at: now) { session in
-      let (kept, _) = try session.persons(PersonFilter(), session.bases(for: .registry))
-      let index = MatchIndex(try session.lineup(of: Set(kept)).records.values)
-      let found = drafts.map { index.matches(of: MatchRecord(id: 0, $0)) }
-      session.noteRead(.person, Set(found.flatMap { $0.map { $0.other(than: 0) } }).sorted())
-      return found.map { matches in
-        matches.map {
-          Lookalike(person: .init(rawValue: $0.other(than: 0)), resemblance: Resemblance($0))
-        }
-      }
-    }
+    guard comparesPersons else { return nil }
+    return try perform(Deed("person.duplicates"), at: now) { try $0.lookalikes(of: drafts) }
+  }
+
+  private var comparesPersons: Bool {
+    mayDo("person.duplicates") && vault.opens(.identity) && vault.opens(.profile)
   }
 
   /// Says that two records are of two persons, so that they are not told as duplicates again.
@@ -64,6 +70,18 @@ extension Registry {
 }
 
 extension Session {
+  fileprivate func lookalikes(of drafts: [PersonDraft]) throws -> [[Lookalike]] {
+    let (kept, _) = try persons(PersonFilter(), bases(for: .registry))
+    let index = MatchIndex(try lineup(of: Set(kept)).records.values)
+    let found = drafts.map { index.matches(of: MatchRecord(id: 0, $0)) }
+    noteRead(.person, Set(found.flatMap { $0.map { $0.other(than: 0) } }).sorted())
+    return found.map { matches in
+      matches.map {
+        Lookalike(person: .init(rawValue: $0.other(than: 0)), resemblance: Resemblance($0))
+      }
+    }
+  }
+
   fileprivate func note(_ person: Person.ID, isNot other: Person.ID) throws {
     let row = try row(person.rawValue, of: .person, named: person.description)
     try refuseRestricted(row)

@@ -79,6 +79,7 @@ extension MatchRecord {
     self.init(id: id, names: [identity.name] + identity.otherNames)
     dob = identity.dob
     homeText = identity.homeAsWritten
+    homeCandidates = homeText.map { PlaceText.find($0).candidates } ?? []
     occupation = identity.occupation
   }
 
