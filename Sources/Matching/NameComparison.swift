@@ -52,7 +52,11 @@ extension Lexicon {
     let own = context.counted.a + context.counted.b
     let (bearers, names) = bearers(ofWhole: form.slot, leavingOut: own)
     guard bearers > 0 else { return }
-    found.same = min(found.same, log2((names + Self.priorNames) / bearers))
+    let excess = found.same - log2((names + Self.priorNames) / bearers)
+    guard excess > 0 else { return }
+    // Strangers who bear it are likelier than the parts say: against them kin lose as much.
+    found.same -= excess
+    found.kin -= excess
   }
 
   private func compare(

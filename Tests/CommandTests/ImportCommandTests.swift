@@ -80,7 +80,8 @@ struct `An import` {
     #expect((item["relatives"], item["problems"]) == ([], []))
     #expect(
       item["person"]?.keys == [
-        "id", "name", "other_names", "sex", "dob", "home", "country", "city", "category", "phones",
+        "id", "name", "other_names", "sex", "dob", "home", "country", "country_as_written", "city",
+        "category", "phones",
         "emails", "occupation", "year_left", "passport", "id_number", "note", "status",
       ])
     #expect(item["person"]?["phones"] == ["+14085550177"])
