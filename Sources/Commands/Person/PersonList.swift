@@ -11,17 +11,20 @@ extension Persons {
       discussion: say(
         vi: """
           Xếp theo tên như danh sách tiếng Việt. Người hạn chế xử lý hoặc đã gộp chỉ hiện khi nêu \
-          --status.
+          --status. Danh sách thường không có giấy tờ, ghi chú; --full ghi đủ mọi trường, nhập lại được.
 
             kieubao person list --country Mỹ
             kieubao person list --home 48 --category student --output du-hoc-sinh.xlsx
+            kieubao person list --full --output kieu-bao.xlsx
           """,
         en: """
           Sorted by given name, as Vietnamese lists are. Restricted and merged persons are shown \
-          only where --status asks for them.
+          only where --status asks for them. Lists have no documents and notes; --full writes every \
+          field, so that it can be imported again.
 
             kieubao person list --country US
             kieubao person list --home 48 --category student --output students.xlsx
+            kieubao person list --full --output persons.xlsx
           """))
 
     @Option(
@@ -39,6 +42,7 @@ extension Persons {
     @Option(help: help(vi: "Tình trạng.", en: "Status."))
     var status: LifeStatus?
 
+    @OptionGroup var full: FullOption
     @OptionGroup var reveal: RevealOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
@@ -49,9 +53,13 @@ extension Persons {
         country: try country.map { try Country(written: $0) }, category: category, status: status)
       try registry.withRegistry(in: surroundings) { registry in
         let selection = try registry.persons(filter, at: surroundings.now)
-        try output.write(
-          selection, titled: Wording(vi: "Danh sách kiều bào", en: "Persons"),
-          head: try registry.auditHead(), in: surroundings)
+        let title = Wording(vi: "Danh sách kiều bào", en: "Persons")
+        let head = try registry.auditHead()
+        if full.full {
+          try output.writeFull(selection, titled: title, head: head, in: surroundings)
+        } else {
+          try output.write(selection, titled: title, head: head, in: surroundings)
+        }
       }
     }
   }

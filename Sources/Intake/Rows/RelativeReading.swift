@@ -9,7 +9,7 @@ struct RelativeReading {
 
   init(_ cells: [SheetCell], _ plan: SheetPlan) {
     var values: [String: String] = [:]
-    for key in ["relative_id", "record_id", "commune_code", "is_contact", "note"] {
+    for key in ["relative_id", "record_id", "commune_code", "is_contact", "status", "note"] {
       if let text = cells.text(key) { values[key] = text.tidy }
     }
     if let home = cells.home { values["home_text"] = home }
