@@ -29,7 +29,7 @@ extension ImportKindOfFile {
 
   private static let maskings: [String: Masking] = [
     "dob": .birth, "phones": .phone, "emails": .email, "passport": .document,
-    "id_number": .document,
+    "id_number": .document, "note": .note,
   ]
 }
 

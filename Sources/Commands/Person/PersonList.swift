@@ -11,7 +11,7 @@ extension Persons {
       discussion: say(
         vi: """
           Xếp theo tên như danh sách tiếng Việt. Người hạn chế xử lý hoặc đã gộp chỉ hiện khi nêu \
-          --status. Danh sách thường không có giấy tờ, ghi chú; --full ghi đủ mọi trường, nhập lại được.
+          --status. --full ghi đủ mọi trường, kể cả giấy tờ và ghi chú, để nhập lại được.
 
             kieubao person list --country Mỹ
             kieubao person list --home 48 --category student --output du-hoc-sinh.xlsx
@@ -19,8 +19,8 @@ extension Persons {
           """,
         en: """
           Sorted by given name, as Vietnamese lists are. Restricted and merged persons are shown \
-          only where --status asks for them. Lists have no documents and notes; --full writes every \
-          field, so that it can be imported again.
+          only where --status asks for them. --full writes every field, documents and notes too, \
+          so that it can be imported again.
 
             kieubao person list --country US
             kieubao person list --home 48 --category student --output students.xlsx

@@ -29,7 +29,7 @@ extension Relatives {
       guard all == (person == nil) else { throw Self.onePerson }
       try registry.withRegistry(in: surroundings) { registry in
         let (relatives, excluded) = try relatives(registry, at: surroundings.now)
-        let lines = relatives.map { lines(of: $0, for: output.reader(in: surroundings)) }
+        let lines = relatives.map { values(of: $0, for: output.reader(in: surroundings)) }
         let table = table(lines, excluded, in: surroundings).noting(withheldIn: lines)
         try output.write(table, items: lines.map { .object($0.members) }, in: surroundings)
         try surroundings.refuseEmpty(relatives.count)
@@ -48,7 +48,7 @@ extension Relatives {
       return (selection.relatives, [.relatives("restricted", selection.restricted)])
     }
 
-    private func lines(of relative: Relative, for reader: Reader) -> [Detail.Line] {
+    private func values(of relative: Relative, for reader: Reader) -> [Detail.Line] {
       let lines = full.full ? relative.fullLines(for: reader) : relative.lines(for: reader)
       guard all || full.full else { return lines }
       return lines.prefix(1) + [.init("person", .person, .text(relative.person.description))]
