@@ -56,7 +56,7 @@ extension Definition {
     return [province, own].compactMap(\.self)
   }
 
-  /// By the present commune alone. What cannot be told is `_X` below what can.
+  /// The classes by the present commune alone; what cannot be told is `_X` below what can.
   private static func formerClasses(of home: FormerHome) -> [LocalityClass] {
     var classes: [LocalityClass] = []
     let levels: [(FormerUnit?, LocalityClass.Rank)] = [
