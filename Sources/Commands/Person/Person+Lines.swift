@@ -10,7 +10,7 @@ extension Person {
     let documents = DocumentLines(documents)
     return [.init("id", .id, .text(id.description))] + identity.names + [profile.sex]
       + identity.birth + home.inUnits(units, "home", listedHome, reader) + [profile.country]
-      + contact.city
+      + contact.country + contact.city
       + [profile.category] + contact.numbers + identity.work + [profile.yearLeft]
       + documents.lines + [note, profile.status]
   }
@@ -91,14 +91,18 @@ private struct IdentityLines {
 
 /// The lines of the class `contact`.
 private struct ContactLines {
-  let city, numbers: [Detail.Line]
+  let country, city, numbers: [Detail.Line]
 
   init(_ part: Part<Contact>) {
     guard let contact = part.value?.revealed else {
+      country = [.withheld("country_as_written", .countryAsWritten)]
       city = [.withheld("city", .city)]
       numbers = [.withheld("phones", .phones), .withheld("emails", .emails)]
       return
     }
+    country = [
+      .init("country_as_written", .countryAsWritten, .text(contact.countryAsWritten))
+    ]
     city = [.init("city", .city, .text(contact.city))]
     numbers = [
       .init("phones", .phones, .list(contact.phones)),
