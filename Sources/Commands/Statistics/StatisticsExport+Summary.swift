@@ -17,7 +17,7 @@ extension StatisticsExport {
     return [
       .init("output", Wording(vi: "Thư mục", en: "Folder"), .text(folder)),
       .init(
-        "units", Wording(vi: "Đơn vị hành chính", en: "Administrative units"),
+        "units", Wording(vi: "Đơn vị hành chính", en: "Units"),
         .text(release.definition.units.name(language)),
         json: .string(release.definition.units.rawValue)),
       .init("tables", Wording(vi: "Số bảng", en: "Tables"), .integer(release.tables.count)),
@@ -43,7 +43,7 @@ extension StatisticsExport {
         .integer(account.unrecorded)),
     ] + untoldLines + [
       .init(
-        "other_units_on", Wording(vi: "Đã xuất theo đơn vị kia", en: "In the other units before"),
+        "other_units_on", Wording(vi: "Xuất theo đơn vị kia", en: "Other units on"),
         .date(otherUnits.map { PartialDate($0.dayInVietnam) })),
       .init("gifts", Wording(vi: "Lượt đóng góp đã tính", en: "Gifts counted"), .integer(gifts)),
       .init(
