@@ -17,6 +17,9 @@ extension PersonReading {
     for cell in cells.all("email") {
       emails += cell.text.split { $0.isWhitespace || ";,/".contains($0) }.map(String.init)
     }
+    if cells.all("note").contains(where: { NoteReading.saysPhoneIsVietnamese($0.text) }) {
+      phones = phones.map { PhoneReading.vietnamese($0, besides: country) }
+    }
     if !phones.isEmpty { values["phone"] = phones.joined(separator: ";") }
     if !emails.isEmpty { values["email"] = emails.joined(separator: ";") }
   }

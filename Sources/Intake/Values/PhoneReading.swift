@@ -64,6 +64,16 @@ struct PhoneReading {
     return ("0" + digits, true)
   }
 
+  /// The number with the code of Vietnam, where it can be one of Vietnam and none of another country
+  /// for sure.
+  static func vietnamese(_ written: String, besides country: Country?) -> String {
+    let home = try? Country(written: "VN")
+    guard let phone = try? PhoneNumber(written, in: home), phone.isE164,
+      !((try? PhoneNumber(written, in: country))?.isE164 ?? false)
+    else { return written }
+    return phone.text
+  }
+
   private func isKnown(_ written: String) -> Bool {
     (try? PhoneNumber(written, in: country))?.isE164 ?? false
   }
