@@ -88,7 +88,8 @@ let package = Package(
     .target(
       name: "KieuBao",
       dependencies: [
-        "Age", "Facts", "Intake", "Invention", "Lists", "Localities", "Matching", "Naming", "Papers",
+        "Age", "Facts", "Intake", "Invention", "Lists", "Localities", "Matching", "Naming",
+        "Papers",
         "People", "Privacy", "Sealing", "Spreadsheets", "Statistics", "Storage",
       ],
       swiftSettings: rules),
@@ -99,7 +100,8 @@ let package = Package(
     .executableTarget(
       name: "Example", dependencies: ["KieuBao"], packageAccess: false, swiftSettings: rules),
     .executableTarget(
-      name: "Bench", dependencies: ["KieuBao", "Sealing", "Storage", sqlite], swiftSettings: rules),
+      name: "Bench", dependencies: ["Intake", "KieuBao", "Sealing", "Storage", sqlite],
+      swiftSettings: rules),
     .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: rules),
     .testTarget(name: "NamingTests", dependencies: ["Facts", "Naming"], swiftSettings: rules),
     .testTarget(
@@ -145,7 +147,8 @@ let package = Package(
       name: "KieuBaoTests", dependencies: ["Age", "KieuBao", "Sealing", "Storage", grdb],
       swiftSettings: rules),
     .testTarget(
-      name: "CommandTests", dependencies: ["Commands", "KieuBao", argumentParser, grdb],
+      name: "CommandTests",
+      dependencies: ["Commands", "Facts", "KieuBao", "Sealing", argumentParser, grdb],
       swiftSettings: rules),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import Foundation
+import Intake
 import KieuBao
 
 /// Whole imports of the three files: read, check, look up, write, commit.
@@ -87,16 +88,13 @@ private func drafts(
   let day = Workshop.now.dayInVietnam
   var (persons, places, gifts) = ([PersonDraft](), [String: Int](), [(Gift, Int)]())
   for kind in [ImportKindOfFile.persons, .contributions] {
-    let reader = try SheetReader.open(path: "\(workshop.files)/\(kind.rawValue).csv")
-    guard let first = try reader.next() else { continue }
-    let header = try ImportHeader(first.cells, number: first.number, of: kind)
-    try reader.forEachRow { row in
-      let key = header.text("record_id", in: row.cells) ?? ""
+    try forEachRow(of: "\(workshop.files)/\(kind.rawValue).csv", as: kind, asOf: day) { row, plan in
+      let key = row.values["record_id"] ?? ""
       if kind == .persons {
         places[key] = persons.count
-        persons.append(try PersonDraft(PersonForm(row.cells, header), asOf: day))
+        persons.append(try PersonDraft(PersonForm(row, plan), asOf: day))
       } else {
-        gifts.append((try Gift(GiftForm(row.cells, header), asOf: day), places[key] ?? 0))
+        gifts.append((try Gift(GiftForm(row), asOf: day), places[key] ?? 0))
       }
     }
   }

@@ -1,3 +1,4 @@
+import Intake
 import KieuBao
 import Sealing
 
@@ -11,45 +12,42 @@ struct PlainRegistry {
 
   /// Takes in a file as one transaction.
   func importFile(_ kind: ImportKindOfFile, _ path: String, asOf day: Day) throws {
-    let reader = try SheetReader.open(path: path)
-    guard let first = try reader.next() else { return }
-    let header = try ImportHeader(first.cells, number: first.number, of: kind)
     try file.transaction {
-      while let row = try reader.next() {
+      try forEachRow(of: path, as: kind, asOf: day) { row, plan in
         switch kind {
-        case .persons: try takePerson(row.cells, header, day)
-        case .relatives: try takeRelative(row.cells, header, day)
-        case .contributions: try takeGift(row.cells, header, day)
+        case .persons: try takePerson(row, plan, day)
+        case .relatives: try takeRelative(row, day)
+        case .contributions: try takeGift(row, day)
         }
       }
     }
   }
 
-  private func takePerson(_ cells: [String], _ header: ImportHeader, _ day: Day) throws {
-    var form = PersonForm(cells, header)
-    let key = header.text("record_id", in: cells) ?? ""
-    form.source = Source(recordID: key, sender: "", rowDigest: rowDigest(cells, header))
+  private func takePerson(_ row: IntakeRow, _ plan: SheetPlan, _ day: Day) throws {
+    var form = PersonForm(row, plan)
+    let key = row.values["record_id"] ?? ""
+    form.source = Source(recordID: key, sender: "", rowDigest: row.digest())
     let draft = try PersonDraft(form, asOf: day)
     guard try number(of: key, in: "person") == nil else { return }
     try insert(draft)
   }
 
-  private func takeRelative(_ cells: [String], _ header: ImportHeader, _ day: Day) throws {
-    var form = RelativeForm(cells, header)
-    let key = header.text("relative_id", in: cells) ?? ""
-    form.source = Source(recordID: key, sender: "", rowDigest: rowDigest(cells, header))
-    let person = try number(of: header.text("record_id", in: cells) ?? "", in: "person") ?? 0
+  private func takeRelative(_ row: IntakeRow, _ day: Day) throws {
+    var form = RelativeForm(row.values)
+    let key = row.values["relative_id"] ?? ""
+    form.source = Source(recordID: key, sender: "", rowDigest: row.digest())
+    let person = try number(of: row.values["record_id"] ?? "", in: "person") ?? 0
     let draft = try RelativeDraft(form, asOf: day)
     guard try number(of: key, in: "relative") == nil else { return }
     try insert(draft, of: person)
   }
 
-  private func takeGift(_ cells: [String], _ header: ImportHeader, _ day: Day) throws {
-    var form = GiftForm(cells, header)
-    let key = header.text("contribution_id", in: cells) ?? ""
+  private func takeGift(_ row: IntakeRow, _ day: Day) throws {
+    var form = GiftForm(row)
+    let key = row.values["contribution_id"] ?? ""
     form.source = Source(
-      recordID: key, sender: "", rowDigest: rowDigest(cells, header, but: ["record_id"]))
-    let person = try number(of: header.text("record_id", in: cells) ?? "", in: "person") ?? 0
+      recordID: key, sender: "", rowDigest: row.digest(but: ["record_id"]))
+    let person = try number(of: row.values["record_id"] ?? "", in: "person") ?? 0
     if let known = try number(of: key, in: "contribution") {
       try give(known, place: 2, person)
     } else {
@@ -120,5 +118,18 @@ extension PlainRegistry {
 
   private func lastNumber() throws -> Int64 {
     try file.statement("SELECT last_insert_rowid()").number([]) ?? 0
+  }
+}
+
+/// Hands over the records of a file as they are understood.
+func forEachRow(
+  of path: String, as kind: ImportKindOfFile, asOf day: Day,
+  _ take: (IntakeRow, SheetPlan) throws -> Void
+) throws {
+  let reader = try SheetReader.open(path: path)
+  let plan = try SheetPlan.guess(reader, as: kind.list, asOf: day)
+  var rows = IntakeRows(reader, plan)
+  while let row = try rows.next() {
+    if row.kind == .record { try take(row, plan) }
   }
 }

@@ -19,7 +19,7 @@ struct Kieubao: ParsableCommand {
         ]),
       CommandGroup(
         name: say(vi: "Danh sách và số liệu", en: "Lists and figures"),
-        subcommands: [Commendations.self, Events.self, Releases.self]),
+        subcommands: [Commendations.self, Events.self, Releases.self, Places.self]),
       CommandGroup(
         name: say(vi: "Dữ liệu cá nhân", en: "Personal data"),
         subcommands: [ConsentCommands.self, Subjects.self, Policies.self, Retentions.self]),

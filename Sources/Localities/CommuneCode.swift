@@ -9,10 +9,12 @@ public struct CommuneCode: Hashable, Sendable {
     self.code = code
   }
 
-  /// Reads the code of one of the 3,321 communes in force: `20356`.
+  /// Reads the code of a commune in force since 1/7/2025: `20356`.
+  ///
+  /// A code that a later change ended is read too: ``CommuneCode/today`` tells what took its place.
   ///
   /// - Throws: ``Problem`` `commune_code` for a text that is no 5-digit code, `commune_unknown` for a
-  ///   code no commune in force has. A code that lost its leading zero is not filled up: the hint
+  ///   code no commune has had since then. A code that lost its leading zero is not filled up: the hint
   ///   says so.
   public init(_ written: some StringProtocol, field: String = "commune") throws(Problem) {
     guard let digits = UnitDigits(written)?.text else { throw Self.malformed(field, Self.form) }
@@ -40,6 +42,13 @@ extension CommuneCode {
 
   /// The province it lies in; nil for a code the catalogue no longer has.
   public var province: ProvinceCode? { commune?.province }
+
+  /// The communes in force it stands for: itself, or what took its place since 1/7/2025.
+  public var today: [CommuneCode] {
+    guard let commune, !commune.isInForce else { return [self] }
+    let codes = commune.successors.flatMap(\.commune.today)
+    return Set(codes).sorted { $0.code < $1.code }
+  }
 }
 
 extension CommuneCode: CustomStringConvertible {

@@ -109,12 +109,12 @@ extension Country {
     AE|Abu Dhabi
     """
 
-  /// States that are no more, each with the one that might be meant today: nobody can tell from
-  /// the name alone, so it is refused and the present name asked for.
+  /// States that are no more, each line `alpha-2 alpha-2…|name|name…` with the states on their ground
+  /// today, the likeliest first.
   static let dissolvedLines = """
     DE|Cộng hòa Dân chủ Đức|CHDC Đức|Đông Đức|Tây Đức|DDR|GDR
-    CZ|Tiệp Khắc|CHXHCN Tiệp Khắc|Cộng hòa Xã hội chủ nghĩa Tiệp Khắc
-    RU|Liên Xô|Liên Xô cũ|LX|USSR|Liên bang Xô Viết
-    RS|Nam Tư|Nam Tư cũ
+    CZ SK|Tiệp Khắc|CHXHCN Tiệp Khắc|Cộng hòa Xã hội chủ nghĩa Tiệp Khắc
+    RU UA BY MD LT LV EE GE AM AZ KZ UZ KG TJ TM|Liên Xô|Liên Xô cũ|LX|USSR|Liên bang Xô Viết
+    RS HR SI BA MK ME XK|Nam Tư|Nam Tư cũ
     """
 }

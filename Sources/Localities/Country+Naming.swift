@@ -7,7 +7,7 @@ extension Country {
   package static func isNamed(_ text: some StringProtocol) -> Bool {
     guard text.utf8.count <= 100 else { return false }
     let word = CountryWord(String(text))
-    if word.letters.isEmpty || CountryWord.open.contains(word.letters) { return false }
+    if word.letters.isEmpty || CountryWord.open[word.letters] != nil { return false }
     return CountryWord.dissolved[word.letters] != nil || word.named != nil
       || (!word.isMarked && CountryWord.codes[word.letters] != nil)
   }

@@ -30,11 +30,11 @@ extension Country {
     guard !word.letters.isEmpty else { throw Self.empty(field) }
     if reading == .codesFirst, word.isTwoCapitals, let coded = CountryWord.codes[word.letters] {
       self = coded
-    } else if let successor = CountryWord.dissolved[word.letters] {
+    } else if let successor = CountryWord.dissolved[word.letters]?.first {
       throw Self.dissolved(field, successor)
     } else if let named = word.named {
       self = named
-    } else if reading == .wordsFirst, CountryWord.open.contains(word.letters) {
+    } else if reading == .wordsFirst, CountryWord.open[word.letters] != nil {
       throw Self.ambiguous(field)
     } else if !word.isMarked, let coded = CountryWord.codes[word.letters] {
       self = coded

@@ -60,7 +60,10 @@ extension CountryWord {
 
   /// Abbreviations that are the code of one country and are written for another: Hồng Kông or Hoa
   /// Kỳ, Lebanon or Liên bang Nga.
-  static let open: Set<String> = ["hk", "lbn"]
+  static let open = [
+    "hk": [Country(stored: "HK"), Country(stored: "US")],
+    "lbn": [Country(stored: "LB"), Country(stored: "RU")],
+  ]
 
   /// The names of present countries by their letters, each with the ways it is written.
   static let names: [String: (country: Country, written: [[Word]])] = {
@@ -74,10 +77,12 @@ extension CountryWord {
     return names
   }()
 
-  /// States that are no more, each with the country that might be meant.
-  static let dissolved = Dictionary(
-    pairs(Country.dissolvedLines).map { (CountryWord($0.name).letters, $0.country) },
-    uniquingKeysWith: { first, _ in first })
+  /// States that are no more, each with the countries on their ground today, the likeliest first.
+  static let dissolved: [String: [Country]] = Dictionary(
+    Gazetteer.lines(of: Country.dissolvedLines).flatMap { fields in
+      let heirs = fields[0].split(separator: " ").map { Country(stored: String($0)) }
+      return fields.dropFirst().map { (CountryWord(String($0)).letters, heirs) }
+    }, uniquingKeysWith: { first, _ in first })
 
   /// The letters of cities and regions.
   static let places = Set(pairs(Country.placeLines).map { CountryWord($0.name).letters })

@@ -4,9 +4,14 @@ public import Facts
 public struct Province: Hashable, Sendable {
   public let code: ProvinceCode
 
+  var names: Dated<String>
+  var kinds: Dated<ProvinceKind>
+
   /// The name alone: `Đà Nẵng`.
-  public let name: String
-  let kinds: Dated<ProvinceKind>
+  public var name: String { names.today }
+
+  /// The name on a day since 1/7/2025.
+  public func name(on day: Day) -> String { names.on(day) }
 
   /// What it is today.
   public var kind: ProvinceKind { kinds.today }
@@ -39,6 +44,7 @@ extension Province {
     guard fields.count >= 3, let kinds = Dated<ProvinceKind>(fields[1], fields.dropFirst(3)) else {
       return nil
     }
-    self.init(code: ProvinceCode(stored: String(fields[0])), name: String(fields[2]), kinds: kinds)
+    self.init(
+      code: ProvinceCode(stored: String(fields[0])), names: Dated(String(fields[2])), kinds: kinds)
   }
 }

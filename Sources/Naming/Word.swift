@@ -19,6 +19,18 @@ package struct Word: Hashable, Sendable {
 
   /// Whether any letter bears a mark or a tone, or is a đ.
   package var isMarked: Bool { tone != .none || letters.contains(where: \.isMarked) }
+
+  /// Whether two words are the same but for an i in the place of a y: Quý and Quí.
+  package func isSpelledLike(_ other: Word) -> Bool {
+    guard tone == other.tone, letters.count == other.letters.count else { return false }
+    return zip(letters, other.letters).allSatisfy { one, other in
+      one == other || (one.isIOrY && other.isIOrY && !one.isMarked && !other.isMarked)
+    }
+  }
+}
+
+extension Letter {
+  fileprivate var isIOrY: Bool { base == 0x69 || base == 0x79 }
 }
 
 /// The words of a text, without case and with their marks.

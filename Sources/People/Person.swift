@@ -90,9 +90,13 @@ public struct Identity: Equatable, Sendable {
   /// Where an imported record comes from.
   public var source: Source?
 
+  /// The records that resemble this one and are, somebody said, of other persons.
+  public var distinctFrom: [Person.ID]
+
   public init(
     name: PersonName, otherNames: [PersonName] = [], dob: PartialDate? = nil,
-    homeAsWritten: String? = nil, occupation: String? = nil, source: Source? = nil
+    homeAsWritten: String? = nil, occupation: String? = nil, source: Source? = nil,
+    distinctFrom: [Person.ID] = []
   ) {
     self.name = name
     self.otherNames = otherNames
@@ -100,6 +104,7 @@ public struct Identity: Equatable, Sendable {
     self.homeAsWritten = homeAsWritten
     self.occupation = occupation
     self.source = source
+    self.distinctFrom = distinctFrom
   }
 }
 

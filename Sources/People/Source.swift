@@ -15,4 +15,10 @@ public struct Source: Hashable, Sendable {
     self.sender = sender
     self.rowDigest = rowDigest
   }
+
+  /// What the key of a row without one begins with: a character that no sender's key may hold.
+  package static let ownMark: Character = "\u{1}"
+
+  /// The sender's own key; nil where the row had none and was given one from what it says.
+  public var shownKey: String? { recordID.first == Self.ownMark ? nil : recordID }
 }

@@ -41,7 +41,9 @@ struct CarelessnessTests {
 
   @Test func `a guess at a passphrase costs what is stored, which is never little`() throws {
     let office = try Office()
-    let queue = try DatabaseQueue(path: "\(office.registry)/keys.sqlite")
+    let folder = "\(office.folder.path)/new"
+    try office.done("init", "--unit", "Xã", "--locality", "20356", "--registry", folder)
+    let queue = try DatabaseQueue(path: "\(folder)/keys.sqlite")
     defer { try? queue.close() }
     let (memory, passes) = try queue.read { db in
       (

@@ -36,7 +36,7 @@ struct `The person commands` {
 
   @Test func `keep a home in the words it was written with`() throws {
     let home = try office.json("person", "show", "P2")["home"]
-    #expect(home == ["code": nil, "name": nil, "as_written": "xã Gò Nổi, Quảng Nam"])
+    #expect(home == ["code": nil, "name": nil, "as_written": "Sầm Sơn"])
   }
 
   @Test func `show a person who reads more than a program`() throws {

@@ -4,10 +4,7 @@ import KieuBao
 
 /// Which file is imported, and how.
 struct ImportOptions: ParsableArguments {
-  @Argument(
-    help: help(vi: "Tệp .xlsx hoặc CSV.", en: "An .xlsx or CSV file."),
-    completion: .file(extensions: ["xlsx", "csv"]))
-  var file: String
+  @OptionGroup var file: SheetOptions
 
   @Option(
     help: ArgumentHelp(
@@ -16,6 +13,17 @@ struct ImportOptions: ParsableArguments {
         en: "The sender, where several number their records alike."),
       valueName: "name"))
   var sender: String?
+
+  @Flag(
+    help: help(
+      vi: "Gộp người chắc chắn đã có trong sổ (tách lại được).",
+      en: "Join persons who are certainly in the registry (it can be taken back)."))
+  var join = false
+
+  @Flag(
+    help: help(
+      vi: "Không so người mới với người đã có.", en: "Do not compare new persons with the others."))
+  var skipDuplicates = false
 
   @Flag(
     help: help(
@@ -33,6 +41,7 @@ struct ImportOptions: ParsableArguments {
   var rejects: String?
 
   @OptionGroup var ground: ImportGroundOptions
+  @OptionGroup var confirmation: ConfirmationOption
   @OptionGroup var trial: TrialOption
 }
 
@@ -45,8 +54,11 @@ extension ImportOptions {
     var request = request(for: kind, surroundings.language)
     request.basis = try ground.basis(for: kind)
     let surroundings = try admittingRejects(request, output, in: surroundings)
+    let layout = try file.layout(of: kind, in: surroundings)
+    try layout.confirm(given: confirmation.yes || trial.dryRun, in: surroundings)
     try registry.withRegistry(in: surroundings) { registry in
       let outcome = try outcome(of: request, registry, output, in: surroundings)
+      layout.tellRemarks(in: surroundings)
       outcome.tellColumns(in: surroundings)
       outcome.tellRemarks(in: surroundings)
       outcome.tellRefusing(in: surroundings)
@@ -63,9 +75,15 @@ extension ImportOptions {
   }
 
   private func request(for kind: ImportKindOfFile, _ language: Language) -> ImportRequest {
-    ImportRequest(
-      kind, path: file, isTrial: trial.dryRun, keepsGoing: keepGoing, rejectsPath: rejects,
-      sender: sender ?? "", language: language)
+    var request = file.request(for: kind)
+    request.isTrial = trial.dryRun
+    request.keepsGoing = keepGoing
+    request.rejectsPath = rejects
+    request.sender = sender ?? ""
+    request.language = language
+    request.joinsSame = join
+    request.comparesPersons = !skipDuplicates
+    return request
   }
 
   /// Looks at the place of the file of bad rows, which holds persons too, and may have been mended
@@ -139,13 +157,20 @@ extension ImportOutcome {
     }
   }
 
-  /// Tells of rows that were taken in without a value that cannot be.
+  /// Tells what somebody should look at, and of persons who resemble others.
   fileprivate func tellRemarks(in surroundings: Surroundings) {
-    guard remarked > 0 else { return }
+    for (message, rows) in remarks.prefix(8) {
+      surroundings.warn(
+        Wording(vi: "\(rows) dòng: \(message.vi)", en: "\(rows) rows: \(message.en)"))
+    }
+    let (same, review) = (resembling[.same] ?? 0, resembling[.review] ?? 0)
+    guard same + review > 0 else { return }
     surroundings.warn(
       Wording(
-        vi: "\(remarked) thân nhân có năm sinh vô lý: vẫn nhập, bỏ trống năm sinh",
-        en: "\(remarked) relatives have an impossible year of birth: taken in without it"))
+        vi: "\(same) người chắc đã có trong sổ, \(review) người cần xem lại: "
+          + "dùng ‘kieubao person duplicates’, hoặc nhập với --join",
+        en: "\(same) persons are almost certainly in the registry, \(review) are to be reviewed: "
+          + "see ‘kieubao person duplicates’, or import with --join"))
   }
 
   /// What came of the import.
@@ -159,6 +184,15 @@ extension ImportOutcome {
             .init("batch", Wording(vi: "Lần nhập", en: "Import"), .text(batch?.description)),
             count("added", .add), count("changed", .change), count("joined", .join),
             count("same", .same), count("skipped", .skip), count("rejected", .reject),
+            .init("relatives", Wording(vi: "Thân nhân", en: "Relatives"), .integer(relatives)),
+            .init(
+              "resembling_same", Wording(vi: "Chắc đã có trong sổ", en: "Same as others"),
+              .integer(resembling[.same] ?? 0)),
+            .init(
+              "resembling_review", Wording(vi: "Có thể trùng, cần xem", en: "Resembling others"),
+              .integer(resembling[.review] ?? 0)),
+            .init(
+              "remarked", Wording(vi: "Dòng cần xem lại", en: "With remarks"), .integer(remarked)),
             .init(
               "rejects_file", Wording(vi: "Tệp dòng lỗi", en: "Rejects file"), .text(rejectsPath)),
             .init(
@@ -181,7 +215,7 @@ extension ImportItem.Action {
   var wording: Wording {
     switch self {
     case .add: Wording(vi: "Thêm mới", en: "Added")
-    case .join: Wording(vi: "Ghép vào đóng góp chung", en: "Joined")
+    case .join: Wording(vi: "Ghép vào hồ sơ đã có", en: "Joined")
     case .change: Wording(vi: "Cập nhật", en: "Changed")
     case .same: Wording(vi: "Không đổi", en: "Same")
     case .skip: Wording(vi: "Bỏ qua", en: "Skipped")

@@ -73,12 +73,13 @@ struct ImportTrial {
   }
 
   private func item(_ item: ImportItem, _ language: Language) -> JSON {
-    let content = ImportedValues(item.content, record: item.record, rates: rates)
+    let content = ImportedValues(item, rates: rates)
     return [
       "sheet": JSON(item.sheet), "row": JSON(item.row), "action": .string(item.action.rawValue),
       "id": JSON(item.record), "record_id": JSON(item.recordID?.revealed),
       "person": content.person, "relatives": .array(content.relatives),
       "contributions": .array(content.contributions),
+      "lookalike": item.lookalike?.json ?? .null,
       "problems": .array(item.problems.map { $0.json(language) }),
     ]
   }
@@ -99,11 +100,14 @@ private struct ImportedValues {
   private(set) var relatives: [JSON] = []
   private(set) var contributions: [JSON] = []
 
-  init(_ content: ImportContent?, record: String?, rates: RateTable) {
-    let id = JSON.Member("id", JSON(record))
-    switch content {
+  init(_ item: ImportItem, rates: RateTable) {
+    let id = JSON.Member("id", JSON(item.record))
+    switch item.content {
     case nil: break
-    case .person(let draft): person = .object([id] + draft.values)
+    case .person(let draft):
+      person = .object([id] + draft.values)
+      let owner = Person.ID(item.record ?? "") ?? .init(rawValue: 0)
+      relatives = item.relatives.map { .object($0.values(of: owner)) }
     case .relative(let draft, let of):
       relatives = [
         .object([id, .init("person", .string(of.description))] + draft.values(of: of))

@@ -7,7 +7,8 @@ struct Imports: ParsableCommand {
     commandName: "import",
     abstract: say(vi: "Nhập danh sách từ Excel hoặc CSV.", en: "Import lists from Excel or CSV."),
     subcommands: [
-      PersonFile.self, RelativeFile.self, ContributionFile.self, Batches.self, Undo.self,
+      PersonFile.self, RelativeFile.self, ContributionFile.self, Layout.self, Batches.self,
+      Undo.self,
     ])
 }
 

@@ -4,6 +4,8 @@ public import KieuBao
 // How the values of the registry are read from one word of the command line.
 
 extension Language: @retroactive ExpressibleByArgument {}
+extension ImportKindOfFile: @retroactive ExpressibleByArgument {}
+extension Resemblance.Verdict: @retroactive ExpressibleByArgument {}
 
 extension PartialDate: @retroactive ExpressibleByArgument {
   public init?(argument: String) {

@@ -35,18 +35,26 @@ extension Persons {
 
     func run(in surroundings: Surroundings) throws {
       try registry.withRegistry(in: surroundings) { registry in
-        let drafts = try drafts(in: surroundings)
+        let drafts = try drafts(near: registry.place, in: surroundings)
+        for (place, draft) in drafts.enumerated() {
+          draft.remarks.warn(ofRow: drafts.count > 1 ? place + 1 : nil, in: surroundings)
+        }
         if trial.dryRun { return surroundings.tellValid(drafts.count) }
-        let added = try registry.register(drafts, at: surroundings.now)
-        let names = added.summary
+        try registry.confirm(adding: drafts, in: surroundings)
+        let added = try registry.registerComparing(drafts, at: surroundings.now)
+        added.map(\.lookalikes).warn(in: surroundings)
+        let names = added.map(\.person).summary
         let receipt = Receipt(
-          noun: "person", added.map(\.description),
-          Wording(vi: "đã thêm vào sổ: \(names)", en: "added: \(names)"))
+          noun: "person", added.map(\.person.description),
+          Wording(vi: "đã thêm vào sổ: \(names)", en: "added: \(names)"),
+          extra: [.init("lookalikes", .array(added.first?.lookalikes.map(\.json) ?? []))])
         try output.write(receipt, in: surroundings)
       }
     }
 
-    private func drafts(in surroundings: Surroundings) throws -> [PersonDraft] {
+    private func drafts(
+      near place: Locality?, in surroundings: Surroundings
+    ) throws -> [PersonDraft] {
       let questions = Questionnaire.person(
         Wording(vi: "Thêm một người vào sổ", en: "Add a person"), isNew: true,
         asOf: surroundings.day)
@@ -54,7 +62,11 @@ extension Persons {
         "person", known: PersonForm.known, asking: questions, in: surroundings
       )
       .map { fields in
-        try fields.located { try PersonDraft(PersonForm(fields), asOf: surroundings.day) }
+        try fields.located {
+          var form = try PersonForm(fields)
+          form.near = place
+          return try PersonDraft(form, asOf: surroundings.day)
+        }
       }
     }
   }

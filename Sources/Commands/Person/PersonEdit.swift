@@ -53,6 +53,14 @@ extension InputOption {
   func changes(
     of id: Person.ID, isAtRequest: Bool = false, _ registry: Registry, in surroundings: Surroundings
   ) throws -> PersonForm {
+    var form = try changesAsEntered(of: id, isAtRequest: isAtRequest, registry, in: surroundings)
+    form.near = registry.place
+    return form
+  }
+
+  private func changesAsEntered(
+    of id: Person.ID, isAtRequest: Bool, _ registry: Registry, in surroundings: Surroundings
+  ) throws -> PersonForm {
     let known = PersonForm.known
     if let fields = try object("person", known: known, in: surroundings) {
       return try PersonForm(fields)

@@ -6,6 +6,7 @@ struct Persons: ParsableCommand {
     commandName: "person",
     abstract: say(vi: "Hồ sơ kiều bào.", en: "The persons of the registry."),
     subcommands: [
-      Add.self, Find.self, Show.self, List.self, Edit.self, Merge.self, Unmerge.self, Erase.self,
+      Add.self, Find.self, Show.self, List.self, Edit.self, Merge.self, Unmerge.self,
+      Duplicates.self, Distinct.self, Erase.self,
     ])
 }

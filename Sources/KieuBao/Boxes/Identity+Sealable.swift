@@ -18,6 +18,7 @@ extension Identity: Sealable {
     fields.text(4, homeAsWritten)
     fields.text(5, occupation)
     fields.source(6, source)
+    for other in distinctFrom { fields.number(7, other.rawValue) }
   }
 
   package init?(from fields: FieldReader) {
@@ -30,6 +31,7 @@ extension Identity: Sealable {
       case 4: identity.homeAsWritten = fields.text(field)
       case 5: identity.occupation = fields.text(field)
       case 6: identity.source = Source(from: fields.message(field))
+      case 7: identity.distinctFrom.append(.init(rawValue: field.value))
       default: break
       }
     }

@@ -53,7 +53,20 @@ extension Session {
     }
     return Bases(
       purpose: purpose, rule: rule, document: document, own: own, imported: imported,
-      batches: imported.isEmpty ? [:] : try changes.batchNumbers(of: table))
+      batches: imported.isEmpty ? [:] : try batchNumbers(coveringRowsOf: table))
+  }
+
+  /// The imports that rows came with, where those imports were of such rows: a list of persons says
+  /// nothing of the ground on which the relatives it names besides are kept.
+  private func batchNumbers(coveringRowsOf table: SealedTable) throws -> [Int64: Int64] {
+    let imports = Set(try changes.batches().lazy.filter { $0.kind.table == table }.map(\.id))
+    return try changes.batchNumbers(of: table).filter { imports.contains($0.value) }
+  }
+
+  /// The import whose ground covers a row, if any.
+  func coveringBatch(of row: SealedRow) throws -> Int64? {
+    guard let id = row.batch else { return nil }
+    return try changes.batches().first { $0.id == id && $0.kind.table == row.table }?.id
   }
 
   /// One row of the table, as far as it concerns whom it is for.

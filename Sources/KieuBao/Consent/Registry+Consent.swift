@@ -186,7 +186,8 @@ extension Session {
     let link = holder.table == .relative ? "relative" : "person"
     let own = try changes.rows(of: .basis, linkedBy: link, to: holder.id)
       .filter { holder.table == .relative || $0.links[1] == nil }
-    let imported = try holder.batch.map { try changes.rows(of: .basis, inBatch: $0) } ?? []
+    let imported =
+      try coveringBatch(of: holder).map { try changes.rows(of: .basis, inBatch: $0) } ?? []
     return try (own + imported.filter { $0.links[0] == nil }).map(basisRecord)
       .sorted { $0.id < $1.id }
   }

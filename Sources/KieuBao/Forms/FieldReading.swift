@@ -65,13 +65,18 @@ enum FieldReading {
 
   /// A place at home: a 5-digit code, or words.
   ///
-  /// Words are kept as written, and tied to a commune where there is no doubt.
-  static func home(_ text: String, field: String) throws(Problem) -> (CommuneCode?, String?) {
+  /// Words are kept as written, and tied to a commune where they mean one for certain or most
+  /// likely; a remark tells where somebody has to look. `near` is where a text that leaves the
+  /// province out is most likely at home.
+  static func home(
+    _ text: String, field: String, near: Locality?
+  ) throws(Problem) -> (code: CommuneCode?, text: String?, remark: Problem?) {
     if text.trimmed.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      return (try CommuneCode(text.trimmed, field: field), nil)
+      return (try CommuneCode(text.trimmed, field: field), nil, nil)
     }
     let line = try CleanText.line(text, field: field, limit: 300)
-    return (HomePlace.resolve(line), line)
+    let finding = PlaceText.find(line, near: near)
+    return (finding.commune, line, finding.remark(of: field))
   }
 
   /// A word of a closed list.
@@ -128,5 +133,27 @@ extension UInt8 {
 extension String {
   var trimmed: String {
     isPlain && hasSingleSpaces ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension PlaceFinding {
+  /// What somebody should look at; nil where the place is certain.
+  fileprivate func remark(of field: String) -> Problem? {
+    let message: Wording
+    switch grade {
+    case .certain: return nil
+    case .likely:
+      message = Wording(
+        vi: "quê quán nhiều khả năng đúng, nên xem lại", en: "the home is most likely right")
+    case .open:
+      message = Wording(
+        vi: "quê quán có thể là nhiều nơi, cần người quyết định",
+        en: "the home may be several places; somebody has to decide")
+    case .provinceOnly:
+      message = Wording(vi: "quê quán chỉ có tên tỉnh", en: "the home names a province alone")
+    case .unknown:
+      message = Wording(vi: "không nhận ra quê quán", en: "the home is not recognised")
+    }
+    return Problem("home_\(grade.rawValue)", field: field, message: message, hint: reason)
   }
 }

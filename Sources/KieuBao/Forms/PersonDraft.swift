@@ -1,5 +1,5 @@
 public import Facts
-import Localities
+public import Localities
 import Naming
 public import People
 public import Privacy
@@ -11,6 +11,9 @@ public struct PersonDraft: Equatable, Sendable {
   public internal(set) var contact = Personal(Contact())
   public internal(set) var documents = Personal(Documents())
   public internal(set) var circumstances = Personal(Circumstances())
+
+  /// What somebody should look at of what was entered, such as a home that may be several places.
+  public internal(set) var remarks: [Problem] = []
 
   init() {}
 
@@ -59,6 +62,10 @@ public struct PersonForm: Equatable, Sendable {
 
   /// How two capitals in the country's field are taken.
   var countryReading = Country.Reading.codesFirst
+
+  /// Where a home in words that leaves the province out most likely is: the locality of the office,
+  /// or of the list.
+  public var near: Locality?
 
   public init(_ entries: [Field: FormValue] = [:]) {
     self.entries = entries

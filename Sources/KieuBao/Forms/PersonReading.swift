@@ -14,6 +14,8 @@ struct PersonReading {
   private var list = ProblemList()
   private let day: Day
   private var countryReading = Country.Reading.codesFirst
+  private var near: Locality?
+  private var remarks: [Problem] = []
 
   init(_ draft: PersonDraft, asOf day: Day) {
     profile = draft.profile.revealed
@@ -33,11 +35,13 @@ struct PersonReading {
     draft.contact = Personal(contact)
     draft.documents = Personal(documents)
     draft.circumstances = Personal(circumstances)
+    draft.remarks = remarks
     return draft
   }
 
   mutating func read(_ form: PersonForm) {
     countryReading = form.countryReading
+    near = form.near
     // The country is read before the phones, which are understood by it.
     for field in PersonForm.Field.allCases where field != .phones {
       if let value = form.entries[field] { read(field, value, field.rawValue) }
@@ -92,11 +96,13 @@ extension PersonReading {
   }
 
   private mutating func readHome(_ value: FormValue, _ key: String) {
-    let place = list.one(value, key) { try FieldReading.home($0, field: key) }
+    let near = near
+    let place = list.one(value, key) { try FieldReading.home($0, field: key, near: near) }
     guard let place else { return }
     // Other words, or none, belong to another place.
-    if place?.0 != profile.home || place?.1 != nil { identity.homeAsWritten = place?.1 }
-    profile.home = place?.0
+    if place?.code != profile.home || place?.text != nil { identity.homeAsWritten = place?.text }
+    profile.home = place?.code
+    if let remark = place?.remark { remarks.append(remark) }
   }
 
   private mutating func readProfile(

@@ -1,5 +1,5 @@
 public import Facts
-import Localities
+public import Localities
 import Naming
 public import People
 public import Privacy
@@ -16,6 +16,9 @@ public struct RelativeForm: Equatable, Sendable {
 
   public var entries: [Field: FormValue]
   package var source: Source?
+
+  /// Where a home in words that leaves the province out most likely is.
+  public var near: Locality?
 
   public init(_ entries: [Field: FormValue] = [:]) {
     self.entries = entries
@@ -38,7 +41,7 @@ public struct RelativeDraft: Equatable, Sendable {
   ///
   /// - Throws: ``FormProblems`` with everything that is wrong in it.
   public init(_ form: RelativeForm, asOf day: Day) throws(FormProblems) {
-    var reading = RelativeReading(day)
+    var reading = RelativeReading(day, near: form.near)
     for field in RelativeForm.Field.allCases {
       if let value = form.entries[field] { reading.read(field, value) }
     }
@@ -57,9 +60,10 @@ private struct RelativeReading {
   var contact = Contact()
   var list = ProblemList()
   let day: Day
+  let near: Locality?
 
-  init(_ day: Day) {
-    self.day = day
+  init(_ day: Day, near: Locality?) {
+    (self.day, self.near) = (day, near)
   }
 
   mutating func read(_ field: RelativeForm.Field, _ value: FormValue) {
@@ -93,9 +97,10 @@ private struct RelativeReading {
   }
 
   private mutating func readHome(_ value: FormValue, _ key: String) {
-    let place = list.one(value, key) { try FieldReading.home($0, field: key) }
+    let near = near
+    let place = list.one(value, key) { try FieldReading.home($0, field: key, near: near) }
     guard let place else { return }
-    kinship.home = place?.0
-    identity.homeAsWritten = place?.1
+    kinship.home = place?.code
+    identity.homeAsWritten = place?.text
   }
 }

@@ -1,52 +1,77 @@
 import Facts
+package import Intake
 import People
 import Sealing
 
 // How a row of an import file becomes a form.
 
 extension PersonForm {
-  package init(_ row: [String], _ header: ImportHeader) {
+  package init(_ row: IntakeRow, _ plan: SheetPlan) {
     self.init()
     let columns: [(String, Field)] = [
-      ("full_name", .name), ("other_name", .otherNames), ("sex", .sex), ("dob", .dob),
-      ("host_country", .country), ("host_city", .city), ("phone", .phones), ("email", .emails),
-      ("occupation", .occupation), ("category", .category), ("year_left", .yearLeft),
-      ("registered_on", .registeredOn), ("status", .status), ("passport", .passport),
-      ("id_number", .idNumber), ("note", .note),
+      ("full_name", .name), ("sex", .sex), ("dob", .dob), ("host_country", .country),
+      ("host_city", .city), ("occupation", .occupation), ("category", .category),
+      ("year_left", .yearLeft), ("registered_on", .registeredOn), ("status", .status),
+      ("passport", .passport), ("id_number", .idNumber), ("note", .note),
     ]
-    for (key, field) in columns { entries[field] = header.entry(key, in: row) }
-    if let phones = header.text("phone", in: row),
-      phones.contains(where: { $0 == ";" || $0 == "\n" })
-    {
-      entries[.phones] = .texts(phones.split { $0 == ";" || $0 == "\n" }.map(String.init))
-    }
-    countryReading = header.isEnglish("host_country") ? .codesFirst : .wordsFirst
-    entries[.home] =
-      header.entry("home_commune_code", in: row) ?? header.entry("home_text", in: row)
-    entries[.homeAsWritten] = header.entry("home_text", in: row)
+    for (key, field) in columns { entries[field] = row.values[key].map { .text($0) } }
+    entries[.otherNames] = row.several("other_name")
+    entries[.phones] = row.several("phone")
+    entries[.emails] = row.several("email")
+    countryReading = plan.isEnglish("host_country") ? .codesFirst : .wordsFirst
+    let (code, text) = (row.values["home_commune_code"], row.values["home_text"])
+    entries[.home] = (code ?? text).map { .text($0) }
+    entries[.homeAsWritten] = text.map { .text($0) }
   }
 }
 
 extension RelativeForm {
-  package init(_ row: [String], _ header: ImportHeader) {
+  /// The values of a relative's row, or of a relative named in the row of a person.
+  package init(_ values: [String: String]) {
     self.init()
     let columns: [(String, Field)] = [
       ("full_name", .name), ("relation", .relation), ("birth_year", .birthYear),
-      ("commune_code", .home), ("phone", .phones), ("is_contact", .isContact),
+      ("is_contact", .isContact), ("status", .status),
     ]
-    for (key, field) in columns { entries[field] = header.entry(key, in: row) }
+    for (key, field) in columns { entries[field] = values[key].map { .text($0) } }
+    entries[.phones] = values["phone"].map(FormValue.several)
+    entries[.home] = (values["commune_code"] ?? values["home_text"]).map { .text($0) }
   }
 }
 
 extension GiftForm {
-  package init(_ row: [String], _ header: ImportHeader) {
+  package init(_ row: IntakeRow) {
     self.init()
     let columns: [(String, Field)] = [
       ("given_on", .date), ("kind", .kind), ("amount", .amount), ("currency", .currency),
       ("rate", .rate), ("purpose", .purpose), ("commune_code", .beneficiary),
       ("description", .description), ("evidence", .evidence),
     ]
-    for (key, field) in columns { entries[field] = header.entry(key, in: row) }
+    for (key, field) in columns { entries[field] = row.values[key].map { .text($0) } }
+  }
+}
+
+extension IntakeRow {
+  fileprivate func several(_ key: String) -> FormValue? { values[key].map(FormValue.several) }
+
+  /// A digest of what the row says, whatever the order of its columns.
+  package func digest(but left: Set<String> = []) -> Int64 {
+    Sealing.digest(content(but: left)).leadingNumber
+  }
+}
+
+extension [UInt8] {
+  /// The first 62 bits, as a number that is not negative.
+  var leadingNumber: Int64 {
+    Int64(self[0..<8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) } >> 2)
+  }
+}
+
+extension FormValue {
+  /// Values that stand one `;` or one line apart.
+  fileprivate static func several(_ text: String) -> FormValue {
+    let parts = text.split { $0 == ";" || $0.isNewline }.map(String.init)
+    return parts.count > 1 ? .texts(parts) : .text(text)
   }
 }
 
@@ -67,20 +92,4 @@ extension Problem {
     guard let field, let name = names[field] else { return self }
     return of(field: name)
   }
-}
-
-/// A digest of a row's entries, in the order of the columns' keys.
-package func rowDigest(
-  _ row: [String], _ header: ImportHeader, but left: Set<String> = []
-) -> Int64 {
-  var bytes: [UInt8] = []
-  for (key, place) in header.columns where place < row.count && !row[place].isBlank {
-    if left.contains(key) { continue }
-    bytes += key.utf8
-    bytes.append(0)
-    bytes += row[place].utf8
-    bytes.append(0)
-  }
-  let number = digest(bytes)[0..<8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-  return Int64(number >> 2)
 }

@@ -19,6 +19,21 @@ public struct ImportRequest: Sendable {
   /// Whose `record_id`s these are, where several senders number alike.
   public var sender: String
 
+  /// The sheet of a workbook that is read, by its name or its number; nil for the one that holds a
+  /// list.
+  public var sheet: String?
+
+  /// A file that says what the columns hold, where that was not guessed right; nil for none.
+  public var mapPath: String?
+
+  /// Join a person who is added to the record of the same person, where that is as good as certain.
+  ///
+  /// The link can be taken back. Without it resemblances are only told.
+  public var joinsSame = false
+
+  /// Compare the persons that are added with all others.
+  public var comparesPersons = true
+
   /// On what ground the data of the import may be used; nil where the file says nothing of it.
   public var basis: ImportBasis?
 
@@ -53,7 +68,7 @@ public struct ImportItem: Equatable, Sendable {
 
   public let sheet: String?
   public let row: Int
-  public let action: Action
+  public internal(set) var action: Action
 
   /// The number of the record it became or belongs to, such as `P12`; nil in a trial for a new one.
   public let record: String?
@@ -63,6 +78,13 @@ public struct ImportItem: Equatable, Sendable {
 
   /// The record as it stands after the row; nil where there is none.
   public let content: ImportContent?
+
+  /// The relatives that the row of a person names.
+  public let relatives: [RelativeDraft]
+
+  /// The record of the registry that the person of the row resembles, and is joined to where the
+  /// action is `join`.
+  public internal(set) var lookalike: Lookalike?
 
   /// Why the row was rejected; of a row that was taken in, which value was left out.
   public let problems: [Problem]
@@ -99,13 +121,29 @@ public struct ImportOutcome: Sendable {
 
   public var rows: Int { counts.values.reduce(0, +) }
 
-  /// How many rows were taken in without a value that cannot be, such as a relative's future year of
-  /// birth.
+  /// How many rows were taken in with something somebody should look at, such as a relative's future
+  /// year of birth, which is left out.
   public internal(set) var remarked = 0
+
+  /// What is to be looked at, each kind once, with the number of rows; the most frequent first.
+  public var remarks: [(message: Wording, rows: Int)] {
+    remarkKinds.values.sorted { ($1.rows, $0.message.vi) < ($0.rows, $1.message.vi) }
+  }
+
+  var remarkKinds: [String: (message: Wording, rows: Int)] = [:]
 
   /// How many records that the file changed belong to somebody who said no to a purpose: the
   /// import's ground does not overrule them.
   public internal(set) var refusing = 0
+
+  /// How many relatives came with the rows of persons.
+  public internal(set) var relatives = 0
+
+  /// How many rows are no records, by the reason, such as `section` or `total`; blank ones apart.
+  public internal(set) var passedOver: [String: Int] = [:]
+
+  /// How many persons that were added resemble others, and were not joined.
+  public internal(set) var resembling: [Resemblance.Verdict: Int] = [:]
 
   public subscript(action: ImportItem.Action) -> Int { counts[action] ?? 0 }
 }
@@ -171,5 +209,40 @@ public struct ImportRefused: Explained, Equatable {
       en: "correct the file and import again, or add --keep-going to take the good rows")
     guard let hint = problems.first?.hint else { return remedy }
     return Wording(vi: "\(hint.vi); \(remedy.vi)", en: "\(hint.en); \(remedy.en)")
+  }
+}
+
+extension ImportOutcome {
+  /// Notes what one row was taken in with.
+  mutating func note(_ remarks: [Problem]) {
+    remarked += 1
+    for (kind, remark) in Dictionary(
+      remarks.map { ($0.kind, $0) }, uniquingKeysWith: { one, _ in one })
+    {
+      remarkKinds[kind, default: (remark.message, 0)].rows += 1
+    }
+  }
+
+  /// Notes whom the person of a row resembles.
+  mutating func note(_ lookalike: Lookalike, ofRow row: Int, isJoined: Bool) {
+    // Items stand in the order of their rows.
+    guard let place = items.place(ofRow: row) else { return }
+    items[place].lookalike = lookalike
+    if isJoined { items[place].action = .join }
+  }
+}
+
+extension Problem {
+  fileprivate var kind: String { "\(code) \(field ?? "")" }
+}
+
+extension [ImportItem] {
+  fileprivate func place(ofRow row: Int) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].row < row { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].row == row ? low : nil
   }
 }

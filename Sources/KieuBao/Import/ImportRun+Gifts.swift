@@ -1,17 +1,19 @@
 import Facts
+import Intake
 import People
 import Privacy
 import Sealing
 import Storage
 
 extension ImportRun {
-  mutating func takeContribution(_ cells: [String]) throws -> Intake {
-    var form = GiftForm(cells, header)
+  mutating func takeContribution(_ row: IntakeRow) throws -> Taken {
+    var form = GiftForm(row)
     // The rows of a joint gift differ in the giver alone.
-    let source = try source("contribution_id", in: cells, but: ["record_id"])
+    let givers = Set(row.values.keys.filter { $0 == "record_id" || $0.hasPrefix("person.") })
+    let source = try source("contribution_id", of: row, but: plan.hasKey ? givers : [])
     form.source = source
-    let person = try person(in: cells)
-    guard !restricted.contains(person.rawValue) else { return Intake(.skip, "\(person)", nil) }
+    let person = try person(of: row)
+    guard !restricted.contains(person.rawValue) else { return Taken(.skip, "\(person)", nil) }
     let giver = Giver.person(person)
     let tag = try session.recordTag(source, of: .contributions)
     guard let known = try session.knownRow(source, tag, of: .contributions) else {
@@ -20,21 +22,21 @@ extension ImportRun {
       try session.changes.addRecordTag(tag, of: .contributions, row: id.rawValue)
       named.insert(id.rawValue)
       named.insert(giver, isFirst: true, of: id.rawValue)
-      return Intake(.add, id.description, content(gift.revealed, [giver]))
+      return Taken(.add, id.description, content(gift.revealed, [giver]))
     }
     return try takeKnown(known, form, of: giver, digest: source.rowDigest)
   }
 
   private mutating func takeKnown(
     _ known: Int64, _ form: GiftForm, of giver: Giver, digest: Int64
-  ) throws -> Intake {
+  ) throws -> Taken {
     let row = try session.row(known, of: .contribution, named: "C\(known)")
     let former = try session.gift(row)
     let isUnchanged = former.gift.source?.rowDigest == digest
     let isFirstRow = !named.contains(known)
     // The office has put other givers in the place of those the sender named.
     if isUnchanged, isFirstRow, !former.givers.contains(giver), row.wasChanged {
-      return Intake(.same, "C\(known)", content(former.gift, former.givers))
+      return Taken(.same, "C\(known)", content(former.gift, former.givers))
     }
     // Of a gift's rows the first decides; the others have to say the same.
     guard isFirstRow ? former.givers.contains(giver) : isUnchanged else {
@@ -45,13 +47,13 @@ extension ImportRun {
     named.insert(known)
     guard former.givers.contains(giver) else {
       try session.rewriteJoint(row, former, with: giver)
-      return Intake(.join, "C\(known)", content(former.gift, former.givers + [giver]))
+      return Taken(.join, "C\(known)", content(former.gift, former.givers + [giver]))
     }
-    if isUnchanged { return Intake(.same, "C\(known)", content(former.gift, former.givers)) }
+    if isUnchanged { return Taken(.same, "C\(known)", content(former.gift, former.givers)) }
     let gift = try Gift(form, over: former.gift, asOf: day)
     try session.rewrite(
       row, former, as: SealedGift(gift, givers: former.givers, erasedGivers: former.erasedGivers))
-    return Intake(.change, "C\(known)", content(gift, former.givers))
+    return Taken(.change, "C\(known)", content(gift, former.givers))
   }
 
   private func content(_ gift: Gift, _ givers: [Giver]) -> ImportContent? {

@@ -1,32 +1,41 @@
 import Facts
+import Intake
 import People
 import Privacy
 import Sealing
 import Storage
 
 extension ImportRun {
-  mutating func takePerson(_ cells: [String]) throws -> Intake {
-    var form = PersonForm(cells, header)
-    let source = try source("record_id", in: cells)
+  mutating func takePerson(_ row: IntakeRow) throws -> Taken {
+    var form = PersonForm(row, plan)
+    form.near = near
+    let source = try source("record_id", of: row)
     form.source = source
     let tag = try session.recordTag(source, of: .persons)
     guard let known = try session.knownRow(source, tag, of: .persons) else {
       let draft = try PersonDraft(form, asOf: day)
+      let kin = try relatives(of: row, under: source)
       let id = try session.register(draft)
       try session.changes.addRecordTag(tag, of: .persons, row: id.rawValue)
       named.insert(id.rawValue)
-      return Intake(.add, id.description, keepsItems ? .person(draft) : nil)
+      let taken = Taken(
+        .add, id.description, keepsItems ? .person(draft) : nil,
+        remarks: draft.remarks + kin.remarks)
+      return try add(kin.drafts, of: id, to: taken)
     }
     try refuseRepeated(isNew: named.insert(known))
-    guard !restricted.contains(known) else { return Intake(.skip, "P\(known)", nil) }
-    let row = try session.row(known, of: .person, named: "P\(known)")
-    let former = try session.draft(of: row)
+    guard !restricted.contains(known) else { return Taken(.skip, "P\(known)", nil) }
+    let stored = try session.row(known, of: .person, named: "P\(known)")
+    let former = try session.draft(of: stored)
     guard former.identity.revealed.source?.rowDigest != source.rowDigest else {
-      return Intake(.same, "P\(known)", keepsItems ? .person(former) : nil)
+      return Taken(.same, "P\(known)", keepsItems ? .person(former) : nil)
     }
     try refuseStranger(former, try PersonDraft(form, asOf: day))
-    try session.edit(row, form, asOf: day)
-    return Intake(.change, "P\(known)", try keepsItems ? .person(draft(of: known)) : nil)
+    let kin = try relatives(of: row, under: source)
+    try session.edit(stored, form, asOf: day)
+    let taken = Taken(
+      .change, "P\(known)", try keepsItems ? .person(draft(of: known)) : nil, remarks: kin.remarks)
+    return try add(kin.drafts, of: .init(rawValue: known), to: taken)
   }
 
   private func draft(of person: Int64) throws -> PersonDraft {
@@ -52,7 +61,7 @@ extension ImportRun {
   func refuseRepeated(isNew: Bool) throws {
     guard isNew else {
       throw Problem(
-        "repeated_record", field: request.kind.keyColumn,
+        "repeated_record", field: request.kind.list.keyColumn,
         message: Wording(vi: "mã này có hai lần trong tệp", en: "this key is in the file twice"),
         hint: Wording(vi: "mỗi hồ sơ một mã riêng", en: "each record needs a key of its own"))
     }
@@ -60,32 +69,80 @@ extension ImportRun {
 }
 
 extension ImportRun {
-  mutating func takeRelative(_ cells: [String]) throws -> Intake {
-    var form = RelativeForm(cells, header)
-    let source = try source("relative_id", in: cells)
-    form.source = source
-    let person = try person(in: cells)
-    guard !restricted.contains(person.rawValue) else { return Intake(.skip, "\(person)", nil) }
+  mutating func takeRelative(_ row: IntakeRow) throws -> Taken {
+    let source = try source("relative_id", of: row)
+    let person = try person(of: row)
+    guard !restricted.contains(person.rawValue) else { return Taken(.skip, "\(person)", nil) }
+    var form = RelativeForm(row.values)
+    (form.source, form.near) = (source, near)
+    let (draft, remarks) = try relative(form)
+    let (action, id) = try keep(draft, source, of: person)
+    guard keepsItems else { return Taken(action, id.description, nil, remarks: remarks) }
+    let content: ImportContent? =
+      action == .same
+      ? ImportContent(
+        try session.relative(session.row(id.rawValue, of: .relative, named: id.description)))
+      : .relative(draft, of: person)
+    return Taken(
+      action, id.description, content, remarks: action == .same ? [] : remarks)
+  }
+
+  /// The relatives named in the row of a person, read before anything is written.
+  private mutating func relatives(
+    of row: IntakeRow, under person: Source
+  ) throws -> (drafts: [RelativeDraft], remarks: [Problem]) {
+    var (drafts, remarks) = ([RelativeDraft](), [Problem]())
+    for values in row.relatives {
+      var form = RelativeForm(values)
+      form.near = near
+      form.source = Source(
+        recordID: keys.key(of: values, under: person.recordID), sender: request.sender,
+        rowDigest: row.digest())
+      do {
+        let (draft, more) = try relative(form)
+        drafts.append(draft)
+        remarks += more
+      } catch let problems as FormProblems {
+        throw problems.inColumns(of: "relative")
+      }
+    }
+    return (drafts, remarks)
+  }
+
+  /// Writes the relatives of a person's row that are new, and those that changed.
+  private mutating func add(
+    _ drafts: [RelativeDraft], of person: Person.ID, to taken: Taken
+  ) throws -> Taken {
+    var taken = taken
+    for draft in drafts {
+      guard let source = draft.identity.revealed.source else { continue }
+      let (action, _) = try keep(draft, source, of: person)
+      if action == .add { outcome.relatives += 1 }
+    }
+    if keepsItems { taken.relatives = drafts }
+    return taken
+  }
+
+  /// Writes a relative who is new or has changed.
+  private mutating func keep(
+    _ draft: RelativeDraft, _ source: Source, of person: Person.ID
+  ) throws -> (ImportItem.Action, Relative.ID) {
     let tag = try session.recordTag(source, of: .relatives)
     guard let known = try session.knownRow(source, tag, of: .relatives) else {
-      let (draft, remarks) = try relative(form)
       let id = try session.add(draft, of: person)
       try session.changes.addRecordTag(tag, of: .relatives, row: id.rawValue)
-      named.insert(id.rawValue)
-      return Intake(
-        .add, id.description, keepsItems ? .relative(draft, of: person) : nil, remarks: remarks)
+      if request.kind == .relatives { named.insert(id.rawValue) }
+      return (.add, id)
     }
-    try refuseRepeated(isNew: named.insert(known))
+    if request.kind == .relatives { try refuseRepeated(isNew: named.insert(known)) }
     let row = try session.row(known, of: .relative, named: "T\(known)")
     let former = try session.relative(row)
     guard former.identity.value?.revealed.source?.rowDigest != source.rowDigest else {
-      return Intake(.same, "T\(known)", keepsItems ? ImportContent(former) : nil)
+      return (.same, .init(rawValue: known))
     }
     guard former.person == person else { throw Self.relativeOfAnother }
-    let (draft, remarks) = try relative(form)
     try session.rewrite(row, as: draft)
-    return Intake(
-      .change, "T\(known)", keepsItems ? .relative(draft, of: person) : nil, remarks: remarks)
+    return (.change, .init(rawValue: known))
   }
 
   /// Reads a relative; an impossible year of birth, which lists have by the dozen, is left out: the
@@ -110,11 +167,19 @@ extension ImportRun {
     hint: Wording(vi: "kiểm tra mã hồ sơ", en: "check the record_id"))
 }
 
+extension FormProblems {
+  /// The same under the names that columns of relatives have in a list of persons.
+  fileprivate func inColumns(of subject: String) -> FormProblems {
+    FormProblems(problems.map { $0.of(field: "\(subject).\($0.field ?? "")") }) ?? self
+  }
+}
+
 extension ImportRun {
-  /// The person a row belongs to.
-  mutating func person(in cells: [String]) throws -> Person.ID {
-    guard let key = header.text("record_id", in: cells) else {
-      throw CleanText.missing("record_id")
+  /// The person a row belongs to, by the sender's key or else by name.
+  mutating func person(of row: IntakeRow) throws -> Person.ID {
+    guard let key = row.values["record_id"] else {
+      guard row.values["person.full_name"] != nil else { throw CleanText.missing("record_id") }
+      return try personNamed(in: row)
     }
     let recordID = try CleanText.line(key, field: "record_id", limit: 64)
     let source = Source(recordID: recordID, sender: request.sender, rowDigest: 0)
@@ -133,13 +198,20 @@ extension ImportRun {
     return .init(rawValue: id)
   }
 
-  func source(
-    _ column: String, in cells: [String], but left: Set<String> = []
+  /// Where a row comes from: the sender's key, or one made from what the row says.
+  mutating func source(
+    _ column: String, of row: IntakeRow, but left: Set<String> = []
   ) throws -> Source {
-    guard let key = header.text(column, in: cells) else { throw CleanText.missing(column) }
+    let recordID: String
+    if let key = row.values[column] {
+      recordID = try CleanText.line(key, field: column, limit: 64)
+    } else if plan.hasKey {
+      throw CleanText.missing(column)
+    } else {
+      recordID = keys.key(of: row, in: request.kind)
+    }
     return Source(
-      recordID: try CleanText.line(key, field: column, limit: 64), sender: request.sender,
-      rowDigest: rowDigest(cells, header, but: left))
+      recordID: recordID, sender: request.sender, rowDigest: row.digest(but: left))
   }
 }
 
@@ -151,23 +223,5 @@ extension ImportContent {
     else { return nil }
     self = .relative(
       RelativeDraft(kinship: kinship, identity: identity, contact: contact), of: relative.person)
-  }
-}
-
-extension ImportKindOfFile {
-  var keyColumn: String {
-    switch self {
-    case .persons: "record_id"
-    case .relatives: "relative_id"
-    case .contributions: "contribution_id"
-    }
-  }
-
-  var stored: ImportKind {
-    switch self {
-    case .persons: .persons
-    case .relatives: .relatives
-    case .contributions: .contributions
-    }
   }
 }

@@ -1,4 +1,6 @@
 import Facts
+import Intake
+import Localities
 import People
 import Privacy
 import Sealing
@@ -7,62 +9,71 @@ import Storage
 
 /// One import on its way through a file.
 struct ImportRun {
-  let header: ImportHeader
+  let plan: SheetPlan
   let request: ImportRequest
   let session: Session
   let keepsItems: Bool
   let day: Day
   let batch: (id: Int64, subject: Int64)
-  private let sheet: String?
+
+  /// Where homes in words most likely are: the place the list is of, else that of the office.
+  let near: Locality?
 
   var named = NamedRecords()
+  var keys = OwnKeys()
 
   /// The persons that rows of this file belong to, by the tag of their key, once it was proved.
   var persons: [Int64: Int64] = [:]
+
+  /// Who may be meant by a name, where rows name their persons; read when it is first asked for.
+  var directory: PersonDirectory?
 
   /// The persons whose processing is restricted: their rows are passed over.
   let restricted: Set<Int64>
 
   /// The older records that the file changed, where its ground is to be written for them.
   var changed: [Int64] = []
-  private(set) var outcome = ImportOutcome()
+
+  /// The persons that were added, with the rows they came from.
+  private(set) var added: [(row: Int, person: Int64)] = []
+  var outcome = ImportOutcome()
   private(set) var rows = 0
   private(set) var lastProblems: [Problem] = []
 
-  /// Reads the header row and opens a batch.
+  /// Opens a batch.
   init(
-    _ request: ImportRequest, _ session: Session, _ reader: SheetReader, keepingItems: Bool,
-    asOf day: Day
+    _ request: ImportRequest, _ session: Session, _ plan: SheetPlan, keepingItems: Bool,
+    near office: Locality?, asOf day: Day
   ) throws {
-    var first = try reader.next()
-    while let row = first, row.cells.allSatisfy(\.isBlank) { first = try reader.next() }
-    guard let first else {
-      throw Problem.noRows
-    }
-    header = try ImportHeader(first.cells, number: first.number, of: request.kind)
+    self.plan = plan
+    let listed = plan.unit.flatMap { PlaceText.find($0, near: office).commune }
+    near = listed.map { .commune($0) } ?? office
     self.request = request
     self.session = session
     self.day = day
     keepsItems = keepingItems
-    sheet = reader.sheet
     restricted = try session.restrictedPersons()
     batch = (session.changes.nextNumber(of: "batch"), try session.newSubject())
     session.batch = batch.id
-    outcome.unknownColumns = header.unknown
-    outcome.refusedColumns = header.refused
+    outcome.unknownColumns = plan.unknown
+    outcome.refusedColumns = plan.refused
     try session.open(batch, request, counts: [:])
   }
 
   var rejected: Int { outcome[.reject] }
 
   /// Takes one row in; tells whether it could be.
-  mutating func take(_ row: SheetRow) throws -> Bool {
-    guard !row.cells.allSatisfy(\.isBlank) else { return true }
+  mutating func take(_ row: IntakeRow) throws -> Bool {
+    guard row.kind == .record else {
+      passOver(row)
+      return true
+    }
     rows += 1
     do {
-      let intake = try takeIn(row.cells)
-      if !intake.remarks.isEmpty { outcome.remarked += 1 }
-      note(row, intake.action, intake, located(intake.remarks, at: row))
+      let taken = try takeIn(row)
+      let remarks = row.remarks + taken.remarks
+      if !remarks.isEmpty { outcome.note(remarks) }
+      note(row, taken.action, taken, located(remarks, at: row))
       return true
     } catch let problems as FormProblems {
       return reject(row, problems.problems)
@@ -71,7 +82,12 @@ struct ImportRun {
     }
   }
 
-  private mutating func reject(_ row: SheetRow, _ problems: [Problem]) -> Bool {
+  private mutating func passOver(_ row: IntakeRow) {
+    guard case .passedOver(let reason) = row.kind, reason != .blank else { return }
+    outcome.passedOver[reason.rawValue, default: 0] += 1
+  }
+
+  private mutating func reject(_ row: IntakeRow, _ problems: [Problem]) -> Bool {
     lastProblems = located(problems, at: row)
     outcome.problemCount += lastProblems.count
     outcome.problems += lastProblems.prefix(max(0, 100 - outcome.problems.count))
@@ -79,48 +95,48 @@ struct ImportRun {
     return false
   }
 
-  private func located(_ problems: [Problem], at row: SheetRow) -> [Problem] {
+  private func located(_ problems: [Problem], at row: IntakeRow) -> [Problem] {
     problems.map { $0.at(row: row.number).inColumn(of: request.kind) }
   }
 
   private mutating func note(
-    _ row: SheetRow, _ action: ImportItem.Action, _ intake: Intake?, _ problems: [Problem]
+    _ row: IntakeRow, _ action: ImportItem.Action, _ taken: Taken?, _ problems: [Problem]
   ) {
     outcome.counts[action, default: 0] += 1
-    if request.basis != nil, action == .change,
-      let id = intake.flatMap({ Int64($0.record.dropFirst()) })
-    {
-      changed.append(id)
-    }
+    let id = taken.flatMap { Int64($0.record.dropFirst()) }
+    if request.basis != nil, action == .change, let id { changed.append(id) }
+    if action == .add, request.kind == .persons, let id { added.append((row.number, id)) }
     guard keepsItems else { return }
-    if let intake, ![.add, .skip].contains(action), let id = Int64(intake.record.dropFirst()) {
+    if let id, ![.add, .skip].contains(action) {
       session.noteRead(request.kind.stored.table, [id])
     }
     let isNew = request.isTrial && action == .add
     outcome.items.append(
       ImportItem(
-        sheet: sheet, row: row.number, action: action, record: isNew ? nil : intake?.record,
-        recordID: header.text("record_id", in: row.cells).map { Personal($0.trimmed) },
-        content: intake?.content, problems: problems))
+        sheet: plan.sheet, row: row.number, action: action, record: isNew ? nil : taken?.record,
+        recordID: row.values["record_id"].map { Personal($0.trimmed) },
+        content: taken?.content, relatives: taken?.relatives ?? [], problems: problems))
   }
 
-  private mutating func takeIn(_ cells: [String]) throws -> Intake {
+  private mutating func takeIn(_ row: IntakeRow) throws -> Taken {
     switch request.kind {
-    case .persons: try takePerson(cells)
-    case .relatives: try takeRelative(cells)
-    case .contributions: try takeContribution(cells)
+    case .persons: try takePerson(row)
+    case .relatives: try takeRelative(row)
+    case .contributions: try takeContribution(row)
     }
   }
 
   /// Closes the batch; one that changed nothing leaves no trace but its audit entry.
   mutating func finish() throws -> ImportOutcome {
-    if let basis = request.basis, outcome[.add] + outcome[.change] > 0 {
+    try compareAdded(added)
+    let isAdding = outcome[.add] + outcome[.join] > 0
+    if let basis = request.basis, isAdding || outcome[.change] > 0 {
       outcome.refusing = try session.keep(
-        basis, ofBatch: batch.subject, in: request.kind.stored.table, addsRows: outcome[.add] > 0,
+        basis, ofBatch: batch.subject, in: request.kind.stored.table, addsRows: isAdding,
         changed: changed, on: day)
     }
     try session.close(batch, request, counts: outcome.counts)
-    let hasWritten = outcome[.add] + outcome[.change] + outcome[.join] > 0
+    let hasWritten = isAdding || outcome[.change] > 0 || outcome.relatives > 0
     if hasWritten, !request.isTrial { outcome.batch = .init(rawValue: batch.id) }
     if !hasWritten {
       try session.changes.forgetBatch(batch.id)
@@ -131,7 +147,7 @@ struct ImportRun {
 }
 
 /// What was done with one row, and what stands in the registry after it.
-struct Intake {
+struct Taken {
   let action: ImportItem.Action
   let record: String
 
@@ -140,6 +156,9 @@ struct Intake {
 
   /// Nil where items are not kept.
   let content: ImportContent?
+
+  /// The relatives that the row of a person brought; none where items are not kept.
+  var relatives: [RelativeDraft] = []
 
   init(
     _ action: ImportItem.Action, _ record: String, _ content: ImportContent?,
@@ -150,9 +169,4 @@ struct Intake {
     self.content = content
     self.remarks = remarks
   }
-}
-
-extension Problem {
-  static let noRows = Problem(
-    "empty_file", message: Wording(vi: "tệp không có dòng nào", en: "the file has no rows"))
 }

@@ -1,4 +1,5 @@
 public import Facts
+import Intake
 import Spreadsheets
 
 extension Registry {
@@ -17,7 +18,7 @@ extension Registry {
     _ request: ImportRequest, keepingItems: Bool = false, asOf day: Day? = nil, at now: Moment,
     progress: (ImportProgress) -> Void = { _ in }
   ) throws -> ImportOutcome {
-    let reader = try SheetReader.open(path: request.path)
+    let (reader, plan) = try Self.understand(request, asOf: day ?? now.dayInVietnam)
     if request.keepsGoing { try RejectsFile.checkPlace(of: request) }
     var rejects: RejectsFile?
     defer { rejects?.discard() }
@@ -26,10 +27,12 @@ extension Registry {
     ) { session in
       try session.need(request.kind.stored.classes)
       var run = try ImportRun(
-        request, session, reader, keepingItems: keepingItems, asOf: day ?? now.dayInVietnam)
-      while let row = try reader.next() {
+        request, session, plan, keepingItems: keepingItems, near: place,
+        asOf: day ?? now.dayInVietnam)
+      var rows = IntakeRows(reader, plan)
+      while let row = try rows.next() {
         if try !run.take(row), request.keepsGoing, !request.isTrial {
-          rejects = try rejects ?? RejectsFile(request, run.header)
+          rejects = try rejects ?? RejectsFile(request, plan)
           try rejects?.write(row, run.lastProblems)
         }
         if run.rows.isMultiple(of: 1000) { progress(ImportProgress(run, reader)) }

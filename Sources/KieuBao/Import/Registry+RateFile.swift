@@ -2,6 +2,11 @@ public import Facts
 import Spreadsheets
 import Storage
 
+extension Problem {
+  fileprivate static let noRows = Problem(
+    "empty_file", message: Wording(vi: "tệp không có dòng nào", en: "the file has no rows"))
+}
+
 extension Registry {
   /// Keeps the exchange rates of a CSV or XLSX file with the columns `currency`, `from`, `rate`,
   /// and `source` if wanted: all of them, or none.

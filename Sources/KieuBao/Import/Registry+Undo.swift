@@ -77,21 +77,41 @@ extension Session {
   }
 
   /// Takes the rows away that an import added.
+  ///
+  /// The relatives that a list of persons brought go before the persons.
   fileprivate func removeRows(of batch: BatchRow) throws -> Int {
     let rows = try changes.rows(of: batch.kind.table, inBatch: batch.id)
-    for row in rows { try remove(row, of: batch) }
+    if batch.kind == .persons {
+      try refuseTwins(of: rows)
+      for row in try changes.rows(of: .relative, inBatch: batch.id) {
+        try remove(row, .relatives, of: batch)
+      }
+    }
+    for row in rows { try remove(row, batch.kind, of: batch) }
     return rows.count
   }
 
-  private func remove(_ row: SealedRow, of batch: BatchRow) throws {
+  /// Refuses where a record of another origin was merged into one that is to go.
+  private func refuseTwins(of rows: [SealedRow]) throws {
+    let twins = try twins()
+    guard !twins.isEmpty else { return }
+    let going = Set(rows.map(\.id))
+    for row in rows {
+      let records = twins.records(of: .init(rawValue: row.id))
+      guard records.allSatisfy({ going.contains($0.rawValue) }) else {
+        throw RegistryError.conflict(.inUse("\(Person.letter)\(row.id)"))
+      }
+    }
+  }
+
+  private func remove(_ row: SealedRow, _ kind: ImportKind, of batch: BatchRow) throws {
     let name = "\(row.table.letter)\(row.id)"
     let others = try changes.otherChanges(of: row, than: batch.id)
-    let hasTwins = try row.table == .person && twins().isKept(.init(rawValue: row.id))
-    guard others == 0, !hasTwins, try changes.dependents(of: row) == 0 else {
+    guard others == 0, try changes.dependents(of: row) == 0 else {
       throw RegistryError.conflict(.inUse(name))
     }
     if let source = try source(of: row) {
-      try changes.removeRecordTag(try recordTag(source, of: batch.kind), of: batch.kind)
+      try changes.removeRecordTag(try recordTag(source, of: kind), of: kind)
     }
     let isOwnSubject = row.table != .contribution
     if row.table == .person { try changes.removeTags(of: row.id) }

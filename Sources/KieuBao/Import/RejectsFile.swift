@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import Intake
 import Spreadsheets
 
 /// The rows an import left out, with their problems, in the form of the file they came from.
@@ -7,20 +8,23 @@ struct RejectsFile {
   let path: String
   private let file: OutgoingFile
   private var writer: CSVWriter
-  private let kept: [Int]
+  private let plan: SheetPlan
   private let language: Language
 
-  init(_ request: ImportRequest, _ header: ImportHeader) throws {
+  init(_ request: ImportRequest, _ plan: SheetPlan) throws {
     path = request.rejectsFile
     file = try OutgoingFile(at: path)
     writer = CSVWriter(to: file)
-    kept = header.kept
+    self.plan = plan
     language = request.language
-    try writer.write(kept.map { header.cells[$0] } + ImportHeader.remarks)
+    try writer.write(plan.kept.map { plan.header[$0] } + Self.remarks)
   }
 
-  mutating func write(_ row: SheetRow, _ problems: [Problem]) throws {
-    let cells = kept.map { $0 < row.cells.count ? row.cells[$0] : "" }
+  /// The columns it has besides; they say nothing when it is imported.
+  private static let remarks = ["problem_row", "problem_field", "problem"]
+
+  mutating func write(_ row: IntakeRow, _ problems: [Problem]) throws {
+    let cells = plan.kept.map { $0 < row.cells.count ? row.cells[$0] : "" }
     let fields = problems.compactMap(\.field).joined(separator: "; ")
     let texts = problems.map { problem in
       [problem.message, problem.hint].compactMap { $0?(language) }.joined(separator: ": ")

@@ -13,19 +13,7 @@ extension Registry {
   /// - Throws: `not_found`; `bad_merge` for one record twice, and where one of them is merged or
   ///   restricted.
   public func merge(_ other: Person.ID, into kept: Person.ID, at now: Moment) throws {
-    try perform(Deed("person.merge"), at: now) { session in
-      let keeper = try session.profile(kept).profile
-      let (row, former) = try session.profile(other)
-      guard kept != other else { throw RegistryError.conflict(.sameRecord) }
-      for profile in [keeper, former] where [.merged, .restricted].contains(profile.status) {
-        throw RegistryError.conflict(.cannotMerge(profile.status))
-      }
-      var profile = former
-      profile.status = .merged
-      profile.merger = Merger(into: kept, formerStatus: former.status)
-      try session.replace(Personal(profile), in: row)
-      _ = session.changes.nextNumber(of: Session.merges)
-    }
+    try perform(Deed("person.merge"), at: now) { try $0.merge(other, into: kept) }
   }
 
   /// Takes a merge back: the record stands for itself again, as it was before.
@@ -55,6 +43,23 @@ extension Registry {
 }
 
 extension Session {
+  /// Says that a record is a twin of another.
+  ///
+  /// - Throws: `not_found`; `bad_merge`.
+  func merge(_ other: Person.ID, into kept: Person.ID) throws {
+    let keeper = try profile(kept).profile
+    let (row, former) = try profile(other)
+    guard kept != other else { throw RegistryError.conflict(.sameRecord) }
+    for profile in [keeper, former] where [.merged, .restricted].contains(profile.status) {
+      throw RegistryError.conflict(.cannotMerge(profile.status))
+    }
+    var profile = former
+    profile.status = .merged
+    profile.merger = Merger(into: kept, formerStatus: former.status)
+    try replace(Personal(profile), in: row)
+    _ = changes.nextNumber(of: Session.merges)
+  }
+
   /// The row of a person, and the profile in it.
   ///
   /// - Throws: `not_found`; `not_permitted` where profiles may not be seen.

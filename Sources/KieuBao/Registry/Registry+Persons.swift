@@ -104,6 +104,7 @@ extension Session {
     let former = try draft(of: row)
     var draft = former
     try draft.fill(in: form, asOf: day)
+    draft.remarks = []
     guard draft != former else { return false }
     if draft.profile != former.profile { try replace(former.profile, with: draft.profile, in: row) }
     if draft.identity != former.identity {

@@ -1,5 +1,5 @@
 public import Facts
-import Localities
+public import Localities
 import Naming
 public import People
 import Sealing
@@ -73,6 +73,11 @@ private struct Holding: Sendable {
 }
 
 extension Registry {
+  /// The area the registry is kept for; nil for a code the catalogue no longer has.
+  public var place: Locality? { try? Locality(locality) }
+}
+
+extension Registry {
   /// Makes a new registry in a folder that is empty or not there yet, with its first user.
   ///
   /// - Throws: ``Facts/Explained`` errors with the codes `registry_exists`, `not_writable`,
@@ -115,6 +120,7 @@ extension Registry {
     else { throw RegistryError.unknownUser(canBeAsked: user == nil) }
     let keyring = try unlock(store, record, passphrase, contents, now)
     let registry = Registry(store: store, keyring: keyring, contents: contents, user: record)
+    try store.installPlaces()
     if !keyring.knowsNewestRoot { registry.adoptRoot(passphrase, at: now) }
     return registry
   }
@@ -139,7 +145,8 @@ extension Registry {
   static func opened(
     _ store: Store, _ keyring: Keyring, _ contents: KeyContents, _ user: UserRecord
   ) -> Registry {
-    Registry(store: store, keyring: keyring, contents: contents, user: user)
+    try? store.installPlaces()
+    return Registry(store: store, keyring: keyring, contents: contents, user: user)
   }
 
   /// Writes back what stands in the files' logs and closes them.

@@ -18,6 +18,9 @@ private let words: [String: Wording] = [
   "person.edit": Wording(vi: "Sửa hồ sơ", en: "change a record"),
   "person.merge": Wording(vi: "Gộp hồ sơ trùng", en: "merge records"),
   "person.unmerge": Wording(vi: "Tách hồ sơ đã gộp", en: "take a merger back"),
+  "place.review": Wording(vi: "Xem quê quán chưa rõ", en: "look at homes that are open"),
+  "person.distinct": Wording(
+    vi: "Ghi nhận hai người khác nhau", en: "keep two persons apart"),
   "person.duplicates": Wording(vi: "Tìm hồ sơ trùng", en: "look for duplicates"),
   "person.erase": Wording(vi: "Xóa hồ sơ", en: "erase a record"),
   "person.history": Wording(vi: "Xem lịch sử hồ sơ", en: "show a record's history"),

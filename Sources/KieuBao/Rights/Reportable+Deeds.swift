@@ -20,7 +20,7 @@ extension SealedGift: Reportable {
       .init("void_on", Wording(vi: "Ngày hủy", en: "Void since"), .day(gift.void?.on)),
       .init(
         "source_record_id", Wording(vi: "Mã ở nơi gửi danh sách", en: "The sender's own key"),
-        .text(gift.source?.recordID)),
+        .text(gift.source?.shownKey)),
       .init(
         "source_sender", Wording(vi: "Nơi gửi danh sách", en: "Sender of the list"),
         .text(gift.source.flatMap { $0.sender.isEmpty ? nil : $0.sender })),

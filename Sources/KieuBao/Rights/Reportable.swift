@@ -59,7 +59,7 @@ extension Identity: Reportable {
       .init("occupation", Wording(vi: "Nghề nghiệp", en: "Occupation"), .text(occupation)),
       .init(
         "source_record_id", Wording(vi: "Mã ở nơi gửi danh sách", en: "The sender's own key"),
-        .text(source?.recordID)),
+        .text(source?.shownKey)),
       .init(
         "source_sender", Wording(vi: "Nơi gửi danh sách", en: "Sender of the list"),
         .text(source.flatMap { $0.sender.isEmpty ? nil : $0.sender })),

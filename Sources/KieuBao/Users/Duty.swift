@@ -72,7 +72,8 @@ extension Duty {
 
   private static let exact: [String: Duty] = [
     "person.show": .read, "person.find": .read, "person.list": .read, "person.history": .read,
-    "person.duplicates": .read, "person.erase": .erase, "relative.list": .read,
+    "person.duplicates": .read, "place.review": .read, "person.erase": .erase,
+    "relative.list": .read,
     "relative.erase": .erase, "organisation.show": .read, "organisation.list": .read,
     "contribution.list": .read, "commendation.nominees": .list, "commendation.explain": .list,
     "commendation.history": .read, "commendation.totals": .count,

@@ -10,6 +10,11 @@ extension Registry {
     }
   }
 
+  /// Whether the user's office names a deed.
+  func mayDo(_ deed: String) -> Bool {
+    Duty.needed(for: deed).map(role.duties.contains) ?? true
+  }
+
   /// Refuses a deed that the user's office does not name.
   func permit(_ deed: Deed) throws {
     if let duty = Duty.needed(for: deed.name) { try refuseWithoutDuty(duty) }
