@@ -19,7 +19,12 @@ struct HeadingPath {
   }
 
   /// What the column is about: the lowest heading that names anything.
-  var concept: Concept? { headings.last { $0.concept != nil }?.concept }
+  var concept: Concept? {
+    headings.last { $0.concept != nil }?.concept ?? (isSubject ? .name : nil)
+  }
+
+  /// Whether it names nothing but whom the list is of.
+  private var isSubject: Bool { headings.last?.isSubject ?? false }
 
   /// What the headings above the lowest are about.
   var above: [Concept] {
@@ -38,7 +43,7 @@ struct HeadingPath {
     if let exact = exactUse(in: kind) { return (exact, 1) }
     if headings.contains(where: { $0.concept == .refused }) { return (.refused, 1) }
     guard let lowest = headings.last(where: { $0.concept != nil }), var concept = lowest.concept
-    else { return nil }
+    else { return isSubject ? use(of: .name, in: kind).map { ($0, 0.7) } : nil }
     var certainty = lowest.score - (headings.last?.concept == nil ? 0.2 : 0)
     if !concept.belongs(to: kind) {
       guard let other = above.last(where: { $0.belongs(to: kind) }) else { return nil }

@@ -39,6 +39,10 @@ extension PlanGuess {
         if let relation = columns[index].relation {
           group = relations[relation] ?? (relations.count + 1)
           relations[relation] = group
+        } else if use.key == "phone", !relations.isEmpty {
+          // The family's phone is nobody's of whom the columns before tell who they are.
+          group = relations[""] ?? (relations.count + 1)
+          relations[""] = group
         }
         use = use.of(.relative(min(group, 9)))
       } else if relative, seen.contains(use), !use.isMany || use.key == "phone" {

@@ -44,7 +44,10 @@ extension PersonReading {
   }
 
   mutating func readNote() {
-    let written = cells.all("note").map { $0.text.trimming { _ in false } }
+    let written = cells.all("note").map { cell in
+      cell.column.isLabelled
+        ? "\(cell.column.heading): \(cell.text.tidy)" : cell.text.trimming { _ in false }
+    }
     if written.contains(where: NoteReading.saysDead) { markDeceased() }
     let all = written + notes.filter { note in !written.contains(note) }
     if !all.isEmpty { values["note"] = all.joined(separator: "; ") }
