@@ -38,6 +38,7 @@ struct Heading: Equatable {
     for addition in written.additions { readAddition(addition) }
     readSexOfBirth(written.text)
     if concept == .other { readPieces(of: written.text) }
+    readRelativeFirst(written.text)
   }
 
   private static let longest = 400
@@ -78,6 +79,8 @@ extension Heading {
     isSubject = concept == nil && unknown == 0 && qualifiers == [.person] && words.count <= 5
     // A list is headed TT; TT tiếp nhận is something else.
     if concept == .number, unknown > 0, words.first == "tt" { concept = nil }
+    // Họ by itself heads family names; Ủng hộ does not.
+    if concept == .familyName, unknown > 0, typed.count == 2 { concept = nil }
     guard concept != nil else { return }
     score = 1 - 0.12 * Double(unknown) - 0.1 * Double(slips) - (isLate ? 0.2 : 0)
     if score < 0.4 { (concept, score) = (nil, 0) }
@@ -128,6 +131,16 @@ extension Heading {
     case "nữ", "nu": others = [.female]
     default: break
     }
+  }
+
+  /// `Thân nhân / điện thoại`: all that is told of the relative stands in one cell.
+  private mutating func readRelativeFirst(_ text: String) {
+    guard let told = concept, [.phone, .address, .birth].contains(told),
+      qualifiers.contains(.relative)
+    else { return }
+    let pieces = text.split { "/,;&-–+\n".contains($0) }
+    guard pieces.count > 1, Heading(String(pieces[0])).concept == .relatives else { return }
+    (concept, others) = (.relatives, [told] + others)
   }
 
   /// `Chức danh / Nghề nghiệp`: of several things named side by side, the one there is a place for.

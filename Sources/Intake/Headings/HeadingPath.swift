@@ -1,4 +1,5 @@
 import Facts
+import Naming
 
 /// The headings above one column, from the top down: `Nơi cư trú ở nước ngoài`, `Nước`.
 struct HeadingPath {
@@ -7,10 +8,22 @@ struct HeadingPath {
 
   /// Each text may be a path itself, as a file of rejected rows has it: `Năm sinh | Nam`.
   init(_ cells: [String], reading: (String) -> Heading = Heading.init) {
-    texts = cells.flatMap { $0.split(separator: " | ").map(String.init) }.reduce(into: []) {
-      if !$1.isBlank, $0.last != $1 { $0.append($1) }
+    var parts: [String] = []
+    for cell in cells {
+      for part in cell.split(separator: " | ") where parts.last != String(part) {
+        if !String(part).isBlank { parts.append(String(part)) }
+      }
     }
+    texts = Self.isBroken(parts) ? [parts.joined(separator: " ").tidy] : parts
     headings = texts.map(reading)
+  }
+
+  /// Whether one heading was typed over several rows: `Họ và`, `tên đệm`.
+  private static func isBroken(_ parts: [String]) -> Bool {
+    guard 2...3 ~= parts.count, parts.allSatisfy({ $0.utf8.count <= 40 }) else { return false }
+    let whole = HeadingLexicon.shared[folded(parts.joined(separator: " "))]
+    if case .concept(let concept)? = whole { return concept != .other }
+    return false
   }
 
   var written: String {

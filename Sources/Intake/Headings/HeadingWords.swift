@@ -74,7 +74,7 @@ enum HeadingWords {
     ngoai|nam dinh cu|thoi diem xuat canh|xuat canh nam|ra di nam|di nam|thoi gian dinh cu|nam ra di|n \
     xuat canh|nam xc|year of departure|departure year|emigration year|year emigrated|year left vietnam|year of \
     emigration|nam dinh cu o nuoc ngoai|ngay di|thoi gian ra nuoc \
-    ngoai|thang nam xuat canh|thoi diem di|thoi gian xc|nam den|nam roi viet nam|nam bat dau cu \
+    ngoai|thang nam xuat canh|thang nam di|thang di|ngay thang nam di|di nam nao|nam nao di|thoi diem di|thoi gian xc|nam den|nam roi viet nam|nam bat dau cu \
     tru|dinh cu tu nam|cu tru tu nam|ra nuoc ngoai nam|ngay thang nam xuat canh|xuat canh|thoi gian \
     xuat ngoai|nam xuat ngoai|nam sang
     registered|registered on|ngay dang ky|ngay lap|ngay lap phieu|ngay ghi|ngay cap nhat|ngay khai|ngay \
@@ -102,7 +102,7 @@ enum HeadingWords {
     tro|loai|loai hinh tai tro
     amount|amount|so tien|gia tri|tri gia|so tien dong gop|so tien ung ho|thanh tien|tong so tien|tong \
     gia tri|kinh phi|muc dong gop|tien mat|tong tien|gia tri dong gop|so tien tai tro|bang tien|tien|so \
-    tien quy doi|gia tri quy doi|quy ra tien|quy doi|muc ung ho|tong cong|gia tri tien|tong kinh phi|tri \
+    tien quy doi|gia tri quy doi|quy ra tien|quy doi|muc ung ho|tong cong|gia tri tien|tong kinh phi|ung ho|dong gop|tai tro|cong duc|so tien cong duc|tien cong duc|muc tai tro|tri \
     gia quy doi
     goods|hien vat|bang hien vat|ten hien vat|vat pham|hang hoa|qua tang|hien vat dong gop
     unit|don vi tinh|dvt|don vi
@@ -147,7 +147,7 @@ enum HeadingWords {
     viet nam dang sinh song o nuoc ngoai|kieu dan|hoi vien|thanh vien|dai bieu|khach moi|chuyen gia|hoc sinh|sinh vien|cuu hoc sinh|hoc vien|thuyen \
     vien|thuc tap sinh|nguoi duoc moi|nguoi dang ky|nguoi vn dang sinh song o nuoc ngoai
     abroad|nuoc ngoai|o nuoc ngoai|tai nuoc ngoai|hai ngoai|so tai|ngoai nuoc|abroad|overseas|ben \
-    nuoc ngoai|dinh cu
+    nuoc ngoai|dinh cu|lam viec|dang lam viec|du hoc|tiep nhan
     atHome|trong nuoc|o trong nuoc|o viet nam|tai viet nam|viet nam|vn|o que|tai dia phuong|o dia \
     phuong|o que nha|tai que|tai que nha|truoc khi xuat canh|truoc khi di|trong tinh|in vietnam|truoc \
     khi ra nuoc ngoai

@@ -80,6 +80,7 @@ struct PlanGuess {
     assignGivenNames()
     assignBirthParts()
     assignBeside()
+    assignMembers()
     assignOwnList()
     if let map { try apply(map) }
     settleByContent()
