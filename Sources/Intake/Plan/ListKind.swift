@@ -30,7 +30,7 @@ extension ListKind {
 
   private static let relativeKeys = [
     "relative_id", "record_id", "full_name", "relation", "birth_year", "commune_code", "home_text",
-    "phone", "is_contact", "note",
+    "phone", "is_contact", "status", "note",
   ]
 
   private static let contributionKeys = [

@@ -9,11 +9,15 @@ struct RelativeReading {
 
   init(_ cells: [SheetCell], _ plan: SheetPlan) {
     var values: [String: String] = [:]
-    for key in ["relative_id", "record_id", "commune_code", "is_contact", "note"] {
+    for key in ["relative_id", "record_id", "commune_code", "is_contact", "status", "note"] {
       if let text = cells.text(key) { values[key] = text.tidy }
     }
     if let home = cells.home { values["home_text"] = home }
-    readName(cells, into: &values)
+    if plan.isOwnList {
+      values["full_name"] = cells.name?.tidy
+    } else {
+      readName(cells, into: &values)
+    }
     readBirth(cells, plan, into: &values)
     readPhones(cells, into: &values)
     if let relation = cells.text("relation")?.tidy ?? cells.compactMap(\.column.relation).first {
