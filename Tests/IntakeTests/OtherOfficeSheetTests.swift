@@ -211,7 +211,7 @@ struct OtherOfficeSheetTests {
       2,Ông Nguyễn Hải Nam,1962,Chủ tịch Hội người Việt,Ba Lan,+48 602 555 191
       """,
       gives: """
-        full_name Trần Ngọc Ẩn | dob 1950 | host_country Bỉ | email an.tn@example.org
+        full_name Trần Ngọc Ẩn | dob 1950 | host_country Bỉ | email an.tn@example.org | note GS.TS
         full_name Nguyễn Hải Nam | sex M | dob 1962 | host_country Ba Lan | phone +48 602 555 191
         """),
     OfficeSheet(

@@ -104,6 +104,12 @@ struct ValueTests {
     #expect(try value("Điện thoại", "4695550106", "phone", ("Nước", "Mỹ")).0 == "4695550106")
   }
 
+  @Test func `a note that the phone is in Vietnam gives it its code`() throws {
+    let note = (heading: "Ghi chú", cell: "SĐT tại Việt Nam")
+    let read = try value("Điện thoại", "0912345110", "phone", ("Nước", "Nhật"), note).0
+    #expect(read == "+84912345110")
+  }
+
   @Test(arguments: [
     ("Đã chết năm 2019", true), ("đã mất", true), ("Từ trần 3/2020", true), ("mất năm 2015", true),
     ("qua đời tại Mỹ", true), ("Mất liên lạc", false), ("mất hộ chiếu", false),

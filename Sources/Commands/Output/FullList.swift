@@ -8,6 +8,15 @@ struct FullOption: ParsableArguments {
       vi: "Đủ mọi trường, để nhập lại được.",
       en: "Every field, so that it can be imported again."))
   var full = false
+
+  /// Refuses other units than those in force: an import reads no others' codes.
+  func refuse(_ units: UnitsOption) throws(Problem) {
+    guard full, units.units != .today else { return }
+    throw .usage(
+      Wording(
+        vi: "--full ghi theo đơn vị hiện nay", en: "--full writes the units in force"),
+      hint: Wording(vi: "bỏ --units", en: "leave --units out"))
+  }
 }
 
 extension ImportKindOfFile {

@@ -1,14 +1,16 @@
 import KieuBao
 
 extension Person {
-  /// Everything the registry keeps of the person, in the order of the JSON of a person.
-  func lines(for reader: Reader) -> [Detail.Line] {
+  /// Everything the registry keeps of the person, in the order of the JSON of a person; the home in
+  /// the units asked for.
+  func lines(for reader: Reader, in units: UnitSystem = .today) -> [Detail.Line] {
     let profile = ProfileLines(profile, reader)
     let identity = IdentityLines(identity)
     let contact = ContactLines(contact)
     let documents = DocumentLines(documents)
     return [.init("id", .id, .text(id.description))] + identity.names + [profile.sex]
-      + identity.birth + home + [profile.country] + contact.country + contact.city
+      + identity.birth + home.inUnits(units, "home", listedHome, reader) + [profile.country]
+      + contact.country + contact.city
       + [profile.category] + contact.numbers + identity.work + [profile.yearLeft]
       + documents.lines + [note, profile.status]
   }
@@ -46,6 +48,14 @@ extension Person {
     let written = identity.homeAsWritten
     return Detail.Line.place("home", .home, profile.home, asWritten: written)
       + (profile.home == nil ? [] : [.aside(.homeAsWritten, .text(written))])
+  }
+
+  /// The commune of the home; the words of its source help to tell the former unit where they may be
+  /// seen.
+  private var listedHome: ListedHome? {
+    profile.value?.revealed.home.map {
+      ListedHome($0, asWritten: identity.value?.revealed.homeAsWritten)
+    }
   }
 
   private var note: Detail.Line {

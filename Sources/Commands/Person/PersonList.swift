@@ -16,6 +16,7 @@ extension Persons {
             kieubao person list --country Mỹ
             kieubao person list --home 48 --category student --output du-hoc-sinh.xlsx
             kieubao person list --full --output kieu-bao.xlsx
+            kieubao person list --home 48 --units former --output theo-don-vi-cu.xlsx
           """,
         en: """
           Sorted by given name, as Vietnamese lists are. Restricted and merged persons are shown \
@@ -25,6 +26,7 @@ extension Persons {
             kieubao person list --country US
             kieubao person list --home 48 --category student --output students.xlsx
             kieubao person list --full --output persons.xlsx
+            kieubao person list --home 48 --units former --output in-former-units.xlsx
           """))
 
     @Option(
@@ -43,11 +45,13 @@ extension Persons {
     var status: LifeStatus?
 
     @OptionGroup var full: FullOption
+    @OptionGroup var units: UnitsOption
     @OptionGroup var reveal: RevealOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 
     func run(in surroundings: Surroundings) throws {
+      try full.refuse(units)
       let filter = PersonFilter(
         home: try home.map { try Locality($0, field: "home") },
         country: try country.map { try Country(written: $0) }, category: category, status: status)
@@ -58,7 +62,8 @@ extension Persons {
         if full.full {
           try output.writeFull(selection, titled: title, head: head, in: surroundings)
         } else {
-          try output.write(selection, titled: title, head: head, in: surroundings)
+          try output.write(
+            selection, titled: title, units: units.units, head: head, in: surroundings)
         }
       }
     }

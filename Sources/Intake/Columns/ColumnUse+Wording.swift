@@ -21,6 +21,7 @@ extension ColumnUse {
     .month: Wording(vi: "tháng", en: "month"), .year: Wording(vi: "năm", en: "year"),
     .hamlet: Wording(vi: "thôn, tổ", en: "hamlet"), .commune: Wording(vi: "xã", en: "commune"),
     .district: Wording(vi: "huyện", en: "district"), .province: Wording(vi: "tỉnh", en: "province"),
+    .written: Wording(vi: "nguyên văn", en: "as written"),
     .male: Wording(vi: "nam", en: "male"), .female: Wording(vi: "nữ", en: "female"),
   ]
 

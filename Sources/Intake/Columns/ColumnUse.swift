@@ -24,6 +24,9 @@ package struct ColumnUse: Hashable, Sendable {
 
     /// The column that is filled tells the sex.
     case male, female
+
+    /// As somebody wrote it, where a code stands in another column.
+    case written
   }
 
   package let subject: Subject
@@ -65,7 +68,7 @@ extension ColumnUse {
 
   /// Whether several columns may give it.
   var isMany: Bool {
-    ["phone", "email", "note", "other_name", "text", "description"].contains(key)
+    ["phone", "email", "note", "other_name", "text", "description", "host_city"].contains(key)
   }
 }
 
@@ -127,7 +130,7 @@ extension ColumnUse: CustomStringConvertible {
     let parts: [(String, [Part])] = [
       ("full_name", [.family, .middle, .given]), ("sex", [.male, .female]),
       ("dob", [.day, .month, .year, .male, .female]),
-      ("home_text", [.hamlet, .commune, .district, .province]),
+      ("home_text", [.hamlet, .commune, .district, .province]), ("host_country", [.written]),
     ]
     return parts.flatMap { key, parts in parts.map { ColumnUse(key, $0, of: subject) } }
   }

@@ -13,7 +13,7 @@ enum Likeness: CaseIterable {
     case .email: return text.contains("@") && text.contains(".")
     case .date: return isDate(text)
     case .country: return HostReading.read(text).country != nil
-    case .sex: return WordReading.sex(text) != nil
+    case .sex: return WordReading.sexOrTitle(text) != nil
     case .name: return isName(text)
     }
   }

@@ -14,6 +14,18 @@ enum Concept: String, CaseIterable {
   /// Data that the law calls sensitive and the work does not need.
   case refused
 
+  /// Where a person was born, and how old they are: of use where nothing better is told.
+  case birthPlace, age
+
+  /// A field of knowledge, which says what an expert does and what a student studies.
+  case expertise
+
+  /// A body: the giver in a list of gifts, elsewhere only where somebody works.
+  case organisation
+
+  /// What a pupil's or a student's list has besides.
+  case school
+
   /// What lists have besides and the registry has no place for.
   case other
 }
@@ -23,6 +35,14 @@ extension Concept {
   var isWeak: Bool {
     switch self {
     case .male, .female, .day, .month, .year, .other, .relatives, .unit: true
+    default: false
+    }
+  }
+
+  /// Whether the registry has no place for it, or only where nothing else takes that place.
+  var isBeside: Bool {
+    switch self {
+    case .other, .school, .organisation, .birthPlace, .age, .expertise: true
     default: false
     }
   }

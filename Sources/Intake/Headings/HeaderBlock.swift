@@ -96,7 +96,7 @@ extension HeaderBlock {
     var (score, seen) = (0.0, Set<ColumnUse>())
     for (path, use) in zip(paths, uses) where !path.texts.isEmpty {
       guard let use else {
-        score += path.concept == .other ? 0.4 : -0.15
+        score += path.concept?.isBeside == true ? 0.4 : -0.15
         continue
       }
       // Nam by itself may be a value; under Năm sinh it is a heading.

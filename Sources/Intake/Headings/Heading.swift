@@ -21,6 +21,9 @@ struct Heading: Equatable {
   var key: String?
   var isMonthFirst = false
 
+  /// Whether it names nothing but whom the list is of: `Kiều bào`, `Hội viên`.
+  var isSubject = false
+
   /// Reads a cell; a text that is longer than headings are says nothing.
   init(_ cell: String) {
     guard !cell.isBlank, cell.utf8.count <= Self.longest else { return }
@@ -33,6 +36,9 @@ struct Heading: Equatable {
     isMonthFirst = written.additions.contains { $0.hasPrefix("mm dd") || $0.hasPrefix("m d") }
     read(written.words, of: written.text)
     for addition in written.additions { readAddition(addition) }
+    readSexOfBirth(written.text)
+    if concept == .other { readPieces(of: written.text) }
+    readRelativeFirst(written.text)
   }
 
   private static let longest = 400
@@ -70,6 +76,11 @@ extension Heading {
     if concept == nil, qualifiers.contains(.relative), !qualifiers.contains(.person) {
       concept = .relatives
     }
+    isSubject = concept == nil && unknown == 0 && qualifiers == [.person] && words.count <= 5
+    // A list is headed TT; TT tiếp nhận is something else.
+    if concept == .number, unknown > 0, words.first == "tt" { concept = nil }
+    // Họ by itself heads family names; Ủng hộ does not.
+    if concept == .familyName, unknown > 0, typed.count == 2 { concept = nil }
     guard concept != nil else { return }
     score = 1 - 0.12 * Double(unknown) - 0.1 * Double(slips) - (isLate ? 0.2 : 0)
     if score < 0.4 { (concept, score) = (nil, 0) }
@@ -110,6 +121,43 @@ extension Heading {
 }
 
 extension Heading {
+  /// `NĂM SINH NAM`: the year of the birth of men.
+  private mutating func readSexOfBirth(_ text: String) {
+    guard concept == .birth, let last = text.split(whereSeparator: { !$0.isLetter }).last else {
+      return
+    }
+    switch String(last).composed.lowercased() {
+    case "nam" where folded(text) != "nam": others = [.male]
+    case "nữ", "nu": others = [.female]
+    default: break
+    }
+  }
+
+  /// `Thân nhân / điện thoại`: all that is told of the relative stands in one cell.
+  private mutating func readRelativeFirst(_ text: String) {
+    guard let told = concept, [.phone, .address, .birth].contains(told),
+      qualifiers.contains(.relative)
+    else { return }
+    let pieces = text.split { "/,;&-–+\n".contains($0) }
+    guard pieces.count > 1, Heading(String(pieces[0])).concept == .relatives else { return }
+    (concept, others) = (.relatives, [told] + others)
+  }
+
+  /// `Chức danh / Nghề nghiệp`: of several things named side by side, the one there is a place for.
+  private mutating func readPieces(of text: String) {
+    guard !others.contains(.refused) else { return }
+    let pieces = text.split { "/,;&\n".contains($0) }
+    guard pieces.count > 1 else { return }
+    for piece in pieces {
+      let heading = Heading(String(piece))
+      guard let found = heading.concept, heading.score >= 0.85, !found.isBeside, !found.isWeak,
+        found != .refused, heading.qualifiers.isEmpty
+      else { continue }
+      (concept, score) = (found, 0.8)
+      return
+    }
+  }
+
   /// The words with slips mended and words written in one parted, and how many slips there were.
   private static func known(_ typed: [String]) -> ([String], slips: Int) {
     var (words, slips) = ([String](), 0)

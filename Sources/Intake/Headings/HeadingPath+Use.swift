@@ -4,7 +4,9 @@ extension HeadingPath {
   func use(of concept: Concept, in kind: ListKind) -> ColumnUse? {
     switch concept {
     case .number: return .number
-    case .other, .refused: return nil
+    case .other, .refused, .school, .birthPlace: return nil
+    case .age: return kind == .persons && !isRelative ? ColumnUse("note") : nil
+    case .organisation: return kind == .contributions ? ColumnUse("full_name", of: .person) : nil
     case .male, .female: return sexed(concept == .male ? .male : .female, in: kind)
     case .day, .month, .year: return part(concept, in: kind)
     default: break
@@ -15,8 +17,17 @@ extension HeadingPath {
 
   /// A pair of columns Nam and Nữ, under the year of birth or by itself.
   private func sexed(_ part: ColumnUse.Part, in kind: ListKind) -> ColumnUse? {
-    let isBirth = above.contains(.birth)
+    let isBirth = above.contains(.birth) || others.contains(.birth)
     return placed(ColumnUse(isBirth ? "dob" : "sex", part), in: kind)
+  }
+
+  /// `Năm sinh (Nam)`: the one sex whose births stand in the column.
+  private var sexOfBirth: ColumnUse.Part? {
+    switch (others.contains(.male), others.contains(.female)) {
+    case (true, false): .male
+    case (false, true): .female
+    default: nil
+    }
   }
 
   private func part(_ concept: Concept, in kind: ListKind) -> ColumnUse? {
@@ -41,7 +52,7 @@ extension HeadingPath {
     case .middleName: ColumnUse("full_name", .middle)
     case .givenName: ColumnUse("full_name", .given)
     case .otherName: ColumnUse("other_name")
-    case .birth: ColumnUse("dob")
+    case .birth: ColumnUse("dob", sexOfBirth)
     case .sex: ColumnUse("sex")
     case .country: ColumnUse(others.contains(.city) ? "host_place" : "host_country")
     case .city, .address, .home: placeUse(of: concept)
@@ -72,7 +83,7 @@ extension HeadingPath {
       ColumnUse(kind == .persons && !isRelative ? "home_commune_code" : "commune_code")
     case .phone: ColumnUse("phone")
     case .email: ColumnUse("email")
-    case .occupation: ColumnUse("occupation")
+    case .occupation, .expertise: ColumnUse("occupation")
     case .category: ColumnUse(kind == .contributions ? "kind" : "category")
     case .yearLeft: ColumnUse("year_left")
     case .registered: ColumnUse("registered_on")

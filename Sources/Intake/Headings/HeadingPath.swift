@@ -1,4 +1,5 @@
 import Facts
+import Naming
 
 /// The headings above one column, from the top down: `Nơi cư trú ở nước ngoài`, `Nước`.
 struct HeadingPath {
@@ -7,10 +8,22 @@ struct HeadingPath {
 
   /// Each text may be a path itself, as a file of rejected rows has it: `Năm sinh | Nam`.
   init(_ cells: [String], reading: (String) -> Heading = Heading.init) {
-    texts = cells.flatMap { $0.split(separator: " | ").map(String.init) }.reduce(into: []) {
-      if !$1.isBlank, $0.last != $1 { $0.append($1) }
+    var parts: [String] = []
+    for cell in cells {
+      for part in cell.split(separator: " | ") where parts.last != String(part) {
+        if !String(part).isBlank { parts.append(String(part)) }
+      }
     }
+    texts = Self.isBroken(parts) ? [parts.joined(separator: " ").tidy] : parts
     headings = texts.map(reading)
+  }
+
+  /// Whether one heading was typed over several rows: `Họ và`, `tên đệm`.
+  private static func isBroken(_ parts: [String]) -> Bool {
+    guard 2...3 ~= parts.count, parts.allSatisfy({ $0.utf8.count <= 40 }) else { return false }
+    let whole = HeadingLexicon.shared[folded(parts.joined(separator: " "))]
+    if case .concept(let concept)? = whole { return concept != .other }
+    return false
   }
 
   var written: String {
@@ -19,7 +32,12 @@ struct HeadingPath {
   }
 
   /// What the column is about: the lowest heading that names anything.
-  var concept: Concept? { headings.last { $0.concept != nil }?.concept }
+  var concept: Concept? {
+    headings.last { $0.concept != nil }?.concept ?? (isSubject ? .name : nil)
+  }
+
+  /// Whether it names nothing but whom the list is of.
+  private var isSubject: Bool { headings.last?.isSubject ?? false }
 
   /// What the headings above the lowest are about.
   var above: [Concept] {
@@ -38,7 +56,7 @@ struct HeadingPath {
     if let exact = exactUse(in: kind) { return (exact, 1) }
     if headings.contains(where: { $0.concept == .refused }) { return (.refused, 1) }
     guard let lowest = headings.last(where: { $0.concept != nil }), var concept = lowest.concept
-    else { return nil }
+    else { return isSubject ? use(of: .name, in: kind).map { ($0, 0.7) } : nil }
     var certainty = lowest.score - (headings.last?.concept == nil ? 0.2 : 0)
     if !concept.belongs(to: kind) {
       guard let other = above.last(where: { $0.belongs(to: kind) }) else { return nil }

@@ -11,7 +11,8 @@ struct HeadingText {
   /// What stands in each pair of brackets, without marks.
   let additions: [String]
 
-  init(_ cell: String) {
+  init(_ typed: String) {
+    let cell = HeadingAddress.removed(from: typed)
     var (outside, inside, depth) = ("", [""], 0)
     for character in cell {
       switch character {
@@ -30,7 +31,10 @@ struct HeadingText {
     }
     let hasText = outside.contains(where: \.isLetter)
     text = hasText ? outside : cell
-    words = folded(text).split(separator: " ").map(String.init)
+    let all = folded(text).split(separator: " ").map(String.init)
+    // A form numbers its questions.
+    let asked = all.drop { $0.allSatisfy(\.isNumber) }
+    words = asked.isEmpty ? all : Array(asked)
     additions = hasText ? inside.map { folded($0) }.filter { !$0.isEmpty } : []
   }
 
@@ -43,6 +47,8 @@ struct HeadingText {
     "tn": "than nhan", "qhe": "quan he", "hc": "ho chieu", "kb": "kieu bao", "vk": "viet kieu",
     "nvn": "nguoi viet nam", "nvnonn": "nguoi viet nam o nuoc ngoai", "tp": "thanh pho",
     "gchu": "ghi chu", "tx": "thi xa", "tt": "tt", "t": "tinh", "h": "huyen", "sn": "sinh nam",
-    "đt": "dien thoai", "qg": "quoc gia", "vnonn": "nguoi viet nam o nuoc ngoai",
+    "đt": "dien thoai", "hktt": "ho khau thuong tru", "dkhktt": "ho khau thuong tru",
+    "nohn": "noi o hien nay", "nlh": "nguoi lien he", "qg": "quoc gia",
+    "vnonn": "nguoi viet nam o nuoc ngoai",
   ]
 }

@@ -3,13 +3,14 @@
 enum HeadingWords {
   static let concepts = """
     number|stt|tt|so tt|so thu tu|thu tu|no|sl|s t t|t t
-    recordID|record id|ma ho so|ma so|ma kieu bao|ma so ho so|id|ma
+    recordID|record id|member id|ma hoi vien|ma thanh vien|so the hoi vien|user id|contact id|ma ho so|ma so|ma kieu bao|ma so ho so|id|ma
     relativeID|relative id|ma than nhan
     giftID|contribution id|ma dong gop|ma so dong gop
     name|full name|name|ho va ten|ho ten|ho va ten khai sinh|ho ten khai sinh|ten kieu bao|ho va ten \
     kieu bao|ho va chu dem va ten|ho chu dem va ten|ho ten dem va ten|ho ten dem ten|ten day du|ho \
     ten day du|danh tinh|nha tai tro|nguoi dong gop|nguoi ung ho|ten nguoi dong gop|ten nguoi|don vi \
-    ca nhan|ca nhan|ten ca nhan|mang thuong quan|nha hao tam|ho ten ca nhan|ten|quy danh
+    ca nhan|ca nhan|ten ca nhan|mang thuong quan|nha hao tam|ho ten ca nhan|ten|quy danh|to chuc ca nhan|tap the ca nhan|ca nhan tap the|ho ten \
+    nguoi ung ho|ten nguoi ung ho|don vi ca nhan ung ho|nguoi tai tro|nguoi tang
     familyName|ho|ho dem|ho lot|ho va dem|ho va ten dem|ho ten dem|ho va chu dem|ho chu dem|ho va chu \
     lot|ho chu lot|ho va lot|ho va ten lot|ho ten lot|surname|family name|last name
     middleName|ten dem|chu dem|chu lot|dem|ten lot|middle name
@@ -23,7 +24,7 @@ enum HeadingWords {
     day|ngay|day
     month|thang|month
     year|nam|year
-    sex|sex|gioi tinh|gioi|phai|gender|nam nu|gt|gtinh|gioi tinh nam nu|g tinh
+    sex|sex|gioi tinh|gioi|phai|gender|nam nu|gt|gtinh|gioi tinh nam nu|g tinh|ong ba|danh xung|xung ho|title|salutation
     male|nam|male
     female|nu|female
     country|host country|country|nuoc cu tru|nuoc dang sinh song|nuoc so tai|nuoc|quoc gia|nuoc dinh \
@@ -31,7 +32,8 @@ enum HeadingWords {
     song|nuoc sinh song|ten nuoc|nuoc dang dinh cu|nuoc lam viec|nuoc dang o|nuoc xuat canh|quoc gia \
     den|nuoc dang lam viec|song tai nuoc|dang song tai nuoc|hien o nuoc|nuoc hoc tap|nuoc va vung \
     lanh tho|quoc gia vung lanh tho|nuoc vung lanh tho|dang o nuoc|o nuoc nao|nuoc di|quoc gia dang \
-    cu tru|country of residence|nuoc cu tru hien nay|di nuoc|nuoc tiep nhan|thi truong
+    cu tru|country of residence|nuoc cu tru hien nay|di nuoc|nuoc tiep nhan|thi truong|tt tiep nhan|thi truong tiep nhan|thi truong lao dong|nuoc \
+    tiep nhan lao dong|ve tu nuoc|ve tu
     city|host city|city|thanh pho cu tru|thanh pho|bang|tieu bang|tp cu tru|bang thanh pho|thanh pho \
     bang|noi cu tru cu the|thanh pho dang sinh song|state|town|vung|tinh bang|thanh pho tieu bang
     address|dia chi|noi cu tru|noi o|cho o|noi cu tru hien nay|noi o hien nay|dia chi hien nay|thuong \
@@ -40,7 +42,7 @@ enum HeadingWords {
     cu tru|hien o|dia chi lien he|noi dang o|dang song tai|hien dang song tai|hien cu tru tai|dinh cu \
     tai|dia chi cu the|dia chi lien lac|ho khau thuong tru|ho khau|noi dang ky ho khau|residence|hien \
     cu ngu tai|noi o hien tai|hien dang sinh song tai|dang sinh song tai|hien dang sinh song o|dang sinh \
-    song o|hien song tai|sinh song tai|hien dang o|hien dang cu tru tai|hien sinh song tai|cu tru tai
+    song o|hien song tai|sinh song tai|hien dang o|hien dang cu tru tai|hien sinh song tai|cu tru tai|o dau|dang o dau|hien o dau|song o dau|street address|street|mailing address
     home|home text|que quan|nguyen quan|que|que goc|que quan goc|que noi|nguyen quan que quan|que \
     quan nguyen quan|hometown|home town|dia phuong|q quan|que cha dat to|nguyen quan goc|sinh quan|goc \
     tich|que quan o viet nam
@@ -56,7 +58,7 @@ enum HeadingWords {
     phone|phone|dien thoai|so dien thoai|sdt|dt|so dt|so dien thoai lien he|so dt lien he|dien thoai \
     lien he|dtdd|zalo|so zalo|viber|di dong|mobile|telephone|tel|so di dong|dien thoai di dong|so \
     phone|phone number|d thoai|so lien lac|so lien he|dien thoai zalo|whatsapp|s dt|dien thoai co \
-    dinh|so may|fone|dt lien he|contact|contact number|contact no|contact phone|cell phone|phone no|mobile \
+    dinh|so may|fone|handy|so handy|natel|dien thoai ban|viber zalo|kakaotalk|wechat|line id|dt lien he|contact|contact number|contact no|contact phone|cell phone|phone no|mobile \
     phone|telephone number|thong tin lien he|lien he|thong tin lien lac|cach lien lac|lien lac
     email|email|thu dien tu|e mail|mail|dia chi email|hop thu dien tu|dia chi thu dien tu|gmail|dia chi \
     mail|dia chi e mail
@@ -72,7 +74,7 @@ enum HeadingWords {
     ngoai|nam dinh cu|thoi diem xuat canh|xuat canh nam|ra di nam|di nam|thoi gian dinh cu|nam ra di|n \
     xuat canh|nam xc|year of departure|departure year|emigration year|year emigrated|year left vietnam|year of \
     emigration|nam dinh cu o nuoc ngoai|ngay di|thoi gian ra nuoc \
-    ngoai|thang nam xuat canh|thoi diem di|thoi gian xc|nam den|nam roi viet nam|nam bat dau cu \
+    ngoai|thang nam xuat canh|thang nam di|thang di|ngay thang nam di|di nam nao|nam nao di|thoi diem di|thoi gian xc|nam den|nam roi viet nam|nam bat dau cu \
     tru|dinh cu tu nam|cu tru tu nam|ra nuoc ngoai nam|ngay thang nam xuat canh|xuat canh|thoi gian \
     xuat ngoai|nam xuat ngoai|nam sang
     registered|registered on|ngay dang ky|ngay lap|ngay lap phieu|ngay ghi|ngay cap nhat|ngay khai|ngay \
@@ -100,7 +102,7 @@ enum HeadingWords {
     tro|loai|loai hinh tai tro
     amount|amount|so tien|gia tri|tri gia|so tien dong gop|so tien ung ho|thanh tien|tong so tien|tong \
     gia tri|kinh phi|muc dong gop|tien mat|tong tien|gia tri dong gop|so tien tai tro|bang tien|tien|so \
-    tien quy doi|gia tri quy doi|quy ra tien|quy doi|muc ung ho|tong cong|gia tri tien|tong kinh phi|tri \
+    tien quy doi|gia tri quy doi|quy ra tien|quy doi|muc ung ho|tong cong|gia tri tien|tong kinh phi|ung ho|dong gop|tai tro|cong duc|so tien cong duc|tien cong duc|muc tai tro|tri \
     gia quy doi
     goods|hien vat|bang hien vat|ten hien vat|vat pham|hang hoa|qua tang|hien vat dong gop
     unit|don vi tinh|dvt|don vi
@@ -119,13 +121,18 @@ enum HeadingWords {
     tri|dang vien doan vien|tk ngan hang|stk|so the dang|nhom mau|suc khoe|tinh trang suc \
     khoe|party member|xu huong chinh tri|to chuc phan dong|benh tat|ten ngan hang|ngan hang|doan \
     vien|political views|health|lap truong chinh tri|tai khoan
-    other|quoc tich|trinh do|trinh do hoc van|hoc van|hoc vi|trinh do chuyen mon|chuyen mon|noi \
-    sinh|nationality|tuoi|do tuoi|so lan ve nuoc|lan ve nuoc gan nhat|ve nuoc|ngay ve nuoc|nam ve \
-    nuoc|so con|hon nhan|tinh trang hon nhan|chuc vu|co quan|noi lam viec|don vi cong tac|facebook|ky \
+    birthPlace|noi sinh|birthplace|birth place
+    age|tuoi|do tuoi|age
+    expertise|chuyen nganh|chuyen mon|chuyen mon nghiep vu|linh vuc chuyen mon|linh vuc nghien cuu|specialty|specialization
+    organisation|ten doanh nghiep|doanh nghiep|ten cong ty|cong ty|ten don vi|don vi cong tac|co quan|co quan \
+    cong tac|ten to chuc|to chuc|company|organization|organisation|employer|cong ty phai cu|cong ty xkld|noi cong \
+    tac|ten co so|nghiep doan|xi nghiep|chu su dung lao dong
+    school|truong|ten truong|truong hoc|truong dang hoc|nganh hoc|bac hoc|he dao tao|lop|khoa hoc|dai hoc|school|university|major
+    other|quoc tich|trinh do|trinh do hoc van|hoc van|hoc vi|trinh do chuyen mon|nationality|so lan ve nuoc|lan ve nuoc gan nhat|ve nuoc|ngay ve nuoc|nam ve \
+    nuoc|so con|hon nhan|tinh trang hon nhan|chuc vu|noi lam viec|facebook|ky \
     ten|ky nhan|chu ky|hinh anh|anh the|thanh tich|khen thuong|nam ve|so nhan khau|so nguoi|place of birth|so \
     luong|education|chuc danh|ngay cap|noi cap|thoi han|ngoai ngu|hoc ham|trinh do van hoa|ve tham \
-    que|so lan ve tham que|vo chong|nguyen vong|de xuat|kien nghi|y kien|truong hoc|ten truong|nganh \
-    hoc|cong ty|ten cong ty|thoi han hop dong
+    que|so lan ve tham que|vo chong|nguyen vong|de xuat|kien nghi|y kien|thoi han hop dong|von dau tu|tong von|con ong ba|phu huynh|ngay cap ho chieu|noi cap ho chieu
     """
 
   static let qualifiers = """
@@ -137,9 +144,10 @@ enum HeadingWords {
     ngoai|nguoi viet nam dinh cu o nuoc ngoai|nguoi dinh cu o nuoc ngoai|ba con kieu \
     bao|nguoi xuat canh|nguoi lao dong|du hoc sinh|nvnonn|nguoi viet nam|than nhan dinh cu o nuoc \
     ngoai|nguoi nuoc ngoai|nguoi di nuoc ngoai|doanh nhan|tri thuc|nguoi vn dinh cu o nuoc ngoai|nguoi \
-    viet nam dang sinh song o nuoc ngoai|kieu dan|nguoi vn dang sinh song o nuoc ngoai
+    viet nam dang sinh song o nuoc ngoai|kieu dan|hoi vien|thanh vien|dai bieu|khach moi|chuyen gia|hoc sinh|sinh vien|cuu hoc sinh|hoc vien|thuyen \
+    vien|thuc tap sinh|nguoi duoc moi|nguoi dang ky|nguoi vn dang sinh song o nuoc ngoai
     abroad|nuoc ngoai|o nuoc ngoai|tai nuoc ngoai|hai ngoai|so tai|ngoai nuoc|abroad|overseas|ben \
-    nuoc ngoai|dinh cu
+    nuoc ngoai|dinh cu|lam viec|dang lam viec|du hoc|tiep nhan
     atHome|trong nuoc|o trong nuoc|o viet nam|tai viet nam|viet nam|vn|o que|tai dia phuong|o dia \
     phuong|o que nha|tai que|tai que nha|truoc khi xuat canh|truoc khi di|trong tinh|in vietnam|truoc \
     khi ra nuoc ngoai

@@ -36,6 +36,9 @@ enum HeaderlessList {
   {
     let texts = sample.rows.map { $0.text(place) }.filter { !$0.isBlank }
     guard texts.count >= 2 else { return 0 }
-    return Double(texts.count { likeness.holds(for: $0) }) / Double(texts.count)
+    // Without a heading 58 may be an age as well.
+    let least = likeness == .date ? 4 : 0
+    let found = texts.count { $0.utf8.count >= least && likeness.holds(for: $0) }
+    return Double(found) / Double(texts.count)
   }
 }

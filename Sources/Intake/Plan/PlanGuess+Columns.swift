@@ -39,6 +39,10 @@ extension PlanGuess {
         if let relation = columns[index].relation {
           group = relations[relation] ?? (relations.count + 1)
           relations[relation] = group
+        } else if use.key == "phone", !relations.isEmpty {
+          // The family's phone is nobody's of whom the columns before tell who they are.
+          group = relations[""] ?? (relations.count + 1)
+          relations[""] = group
         }
         use = use.of(.relative(min(group, 9)))
       } else if relative, seen.contains(use), !use.isMany || use.key == "phone" {
@@ -71,6 +75,10 @@ extension PlanGuess {
       let use = columns[index].use
       guard let other = columns.indices.first(where: { $0 < index && columns[$0].use == use })
       else { continue }
+      if let empty = [other, index].first(where: { columns[$0].filled == 0 }) {
+        columns[empty].use = .ignored
+        continue
+      }
       let isSure = columns[index].certainty > 0.95 && columns[other].certainty > 0.95
       if isSure, ["full_name", kind.keyColumn].contains(use.key), use.subject == .own {
         throw .repeated(use, row: headerNumbers?.lowerBound)
@@ -79,6 +87,14 @@ extension PlanGuess {
       columns[loser].use = .ignored
       remarks.append(.passedOver(columns[loser], because: use))
     }
+  }
+
+  /// The members of an association of relatives are the relatives of its list.
+  mutating func assignMembers() {
+    guard kind == .relatives, !columns.contains(where: { $0.use == ColumnUse("full_name") }),
+      let index = columns.firstIndex(where: { $0.use == ColumnUse("full_name", of: .person) })
+    else { return }
+    columns[index].use = ColumnUse("full_name")
   }
 
   func requireColumns() throws(Problem) {

@@ -15,8 +15,10 @@ extension PlanGuess {
     let records = records
     settleSexes(records)
     settleAddresses(records)
+    settleInstead(records)
     settleContradictions(records)
     settleGivenNames(records)
+    settlePhones(records)
     settleUnknown(records)
     settleDateOrder(records)
     for index in columns.indices where columns[index].use.isTaken {
@@ -26,13 +28,13 @@ extension PlanGuess {
     }
   }
 
-  private func texts(_ index: Int, _ records: [SheetRow]) -> [String] {
+  func texts(_ index: Int, _ records: [SheetRow]) -> [String] {
     records.map { $0.text(columns[index].place) }.filter {
       !$0.isBlank && !CellWords.saysNothing($0) && !CellWords.saysAsAbove($0)
     }
   }
 
-  private static func share(_ texts: [String], _ holds: (String) -> Bool) -> Double {
+  static func share(_ texts: [String], _ holds: (String) -> Bool) -> Double {
     texts.isEmpty ? 0 : Double(texts.count(where: holds)) / Double(texts.count)
   }
 
@@ -54,22 +56,39 @@ extension PlanGuess {
       let subject = columns[index].use.subject
       let texts = texts(index, records)
       let uses = Set(columns.map(\.use))
-      let isAbroad = Self.share(texts, Likeness.country.holds) >= 0.3
-      let isHome = Self.share(texts, HomeReading.namesUnit) >= 0.3
+      let abroad = Self.share(texts, Self.namesForeignCountry)
+      let home = Self.share(texts) { HomeReading.namesUnit($0) && !Self.namesForeignCountry($0) }
+      let isHome = home >= 0.3 && home >= abroad
       let hasHome = uses.contains { $0.key == "home_text" && $0.subject == subject }
       let hasHost = uses.contains { $0.key.hasPrefix("host_") && $0.subject == subject }
       let use: ColumnUse
-      if isAbroad, !isHome {
+      if abroad >= 0.3, !isHome {
         use = ColumnUse("host_place", of: subject)
       } else if isHome || (hasHost && !hasHome && texts.isEmpty) {
         use = hasHome ? .ignored : ColumnUse("home_text", of: subject)
       } else if uses.contains(ColumnUse("host_city", of: subject)) {
-        use = hasHome ? .ignored : ColumnUse("home_text", of: subject)
+        // Where the headings are English, the address goes with the city beside it.
+        use =
+          columns[index].heading.utf8.allSatisfy { $0 < 0x80 } && hasHost && !isVietnamese
+          ? ColumnUse("host_city", of: subject)
+          : hasHome ? .ignored : ColumnUse("home_text", of: subject)
       } else {
         use = ColumnUse(hasHost ? "host_city" : "host_place", of: subject)
       }
       columns[index].use = use
       columns[index].certainty = min(columns[index].certainty, texts.isEmpty ? 0.5 : 0.8)
+    }
+  }
+
+  private static func namesForeignCountry(_ text: String) -> Bool {
+    HostReading.read(text).country.map { !["viet nam", "vn"].contains(folded($0)) } ?? false
+  }
+
+  /// Whether the headings are in Vietnamese, with its marks or without them.
+  private var isVietnamese: Bool {
+    columns.contains { column in
+      !column.heading.utf8.allSatisfy { $0 < 0x80 }
+        || ["ho va ten", "ho ten", "nam sinh", "ngay sinh"].contains(column.foldedHeading)
     }
   }
 

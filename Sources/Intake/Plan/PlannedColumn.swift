@@ -28,6 +28,9 @@ package struct PlannedColumn: Equatable, Sendable {
 
   package internal(set) var isHidden = false
 
+  /// Whether its values stand in the note behind the heading: `Tuổi: 45`.
+  var isLabelled = false
+
   /// How many cells of the rows looked at hold anything, and how many of them can be read as what
   /// the column is taken for.
   package internal(set) var filled = 0

@@ -79,6 +79,16 @@ extension Problem {
         vi: "nếu không đúng, sửa trong tệp ánh xạ", en: "where that is wrong, correct it in a map"))
   }
 
+  static func takenInstead(_ column: PlannedColumn) -> Problem {
+    Problem(
+      "taken_instead", field: "\(column.use)",
+      message: Wording(
+        vi: "không có cột \(column.use); lấy cột \(column.letters) thay",
+        en: "there is no column of \(column.use); column \(column.letters) is taken instead"),
+      hint: Wording(
+        vi: "nếu không đúng, sửa trong tệp ánh xạ", en: "where that is wrong, correct it in a map"))
+  }
+
   static let otherHeader = Problem(
     "other_header",
     message: Wording(

@@ -42,6 +42,9 @@ struct PlanGuess {
   /// The places of the columns a map speaks of.
   var told: Set<Int> = []
 
+  /// Whether the sheet is a list that this program wrote.
+  var isOwnList = false
+
   init(_ sample: SheetSample, _ kind: ListKind, _ map: SheetMap?, asOf day: Day) throws(Problem) {
     (self.sample, self.kind, self.map, self.day) = (sample, kind, map, day)
     let guessed = HeaderBlock.best(in: sample.rows, of: kind, merged: sample.merged)
@@ -82,6 +85,9 @@ struct PlanGuess {
     assignRelatives()
     assignGivenNames()
     assignBirthParts()
+    assignBeside()
+    assignMembers()
+    assignOwnList()
     if let map { try apply(map) }
     settleByContent()
     settleHidden()
@@ -97,7 +103,7 @@ struct PlanGuess {
       unit: TitleUnit.find(in: title), remarks: remarks, blankSex: blankSex, amountUnit: amountUnit,
       takesCountryOfSection: takesCountryOfSection,
       decoding: sample.decoding, merged: mergedDown,
-      takesHidden: map?.takesHidden ?? false, day: day)
+      takesHidden: map?.takesHidden ?? false, isOwnList: isOwnList, day: day)
   }
 
   var titleLines: [String] {

@@ -48,6 +48,9 @@ package struct SheetPlan: Equatable, Sendable {
   /// Whether it is an export of this program: its texts are taken as they stand.
   package internal(set) var isExport = false
 
+  /// Whether it is a list that this program wrote: names stand in it as they are meant.
+  let isOwnList: Bool
+
   /// The day it is, by which years of two figures are read.
   let day: Day
 }
@@ -89,8 +92,8 @@ extension SheetPlan {
   /// Whether a value's column has the header of a file of our own, so that its codes go before
   /// words; true where there is no such column.
   package func isEnglish(_ key: String) -> Bool {
-    columns.first { $0.use.key == key && $0.use == ColumnUse(key) }.map { $0.foldedHeading == key }
-      ?? true
+    guard !isOwnList, let column = column(ColumnUse(key)) else { return true }
+    return column.foldedHeading == key
   }
 
   /// The places that a file of rejected rows repeats: all but dropped columns and former remarks.

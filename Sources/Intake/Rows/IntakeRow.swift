@@ -10,6 +10,10 @@ package struct IntakeRow: Equatable, Sendable {
   package internal(set) var cells: [String]
   package internal(set) var kind: Kind
 
+  /// The texts of the rows below that add relatives to the record, in the form of ``cells``: they
+  /// belong to it in a file of rejected rows.
+  package internal(set) var continuations: [[String]] = []
+
   /// The values by the keys of ``ListKind/keys``, in the forms a form reads; none that is blank.
   ///
   /// Several phones, addresses or other names stand one `;` apart. What belongs to the person of a

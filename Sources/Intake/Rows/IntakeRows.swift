@@ -53,21 +53,24 @@ package struct IntakeRows {
       let filled = merging.filled(row)
       taken.cells = filled.cells
       reading.read(filled, into: &taken)
-    case .passedOver(.continuation): continueRecord(with: row)
+    case .passedOver(.continuation):
+      if let index = waiting.lastIndex(where: { $0.kind == .record }) {
+        waiting[index].continuations.append(row.cells)
+        reading.addRelatives(of: row, to: &waiting[index])
+      } else {
+        // Too far below its record: refused for want of a name rather than lost.
+        taken.kind = .record
+        reading.read(row, into: &taken)
+      }
     case .passedOver(.repeatedHeader):
       if !judge.isHeader(row) { taken.remarks.append(Problem.otherHeader.at(row: row.number)) }
     case .passedOver: break
     }
     taken.section = judge.section
-    if kind == .record, plan.takesCountryOfSection, taken.values["host_country"] == nil {
+    if taken.kind == .record, plan.takesCountryOfSection, taken.values["host_country"] == nil {
       taken.values["host_country"] = judge.country
     }
     waiting.append(taken)
-  }
-
-  private mutating func continueRecord(with row: SheetRow) {
-    guard let index = waiting.lastIndex(where: { $0.kind == .record }) else { return }
-    reading.addRelatives(of: row, to: &waiting[index])
   }
 }
 

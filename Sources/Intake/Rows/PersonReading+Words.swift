@@ -17,6 +17,9 @@ extension PersonReading {
     for cell in cells.all("email") {
       emails += cell.text.split { $0.isWhitespace || ";,/".contains($0) }.map(String.init)
     }
+    if cells.all("note").contains(where: { NoteReading.saysPhoneIsVietnamese($0.text) }) {
+      phones = phones.map { PhoneReading.vietnamese($0, besides: country) }
+    }
     if !phones.isEmpty { values["phone"] = phones.joined(separator: ";") }
     if !emails.isEmpty { values["email"] = emails.joined(separator: ";") }
   }
@@ -41,7 +44,10 @@ extension PersonReading {
   }
 
   mutating func readNote() {
-    let written = cells.all("note").map { $0.text.trimming { _ in false } }
+    let written = cells.all("note").map { cell in
+      cell.column.isLabelled
+        ? "\(cell.column.heading): \(cell.text.tidy)" : cell.text.trimming { _ in false }
+    }
     if written.contains(where: NoteReading.saysDead) { markDeceased() }
     let all = written + notes.filter { note in !written.contains(note) }
     if !all.isEmpty { values["note"] = all.joined(separator: "; ") }

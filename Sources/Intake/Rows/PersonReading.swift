@@ -33,7 +33,7 @@ struct PersonReading {
   }
 
   private mutating func readHost() {
-    if let country = cells.text("host_country")?.tidy {
+    if let country = (cells.text("host_country", .written) ?? cells.text("host_country"))?.tidy {
       if plan.isEnglish("host_country") || HostReading.isCountry(country) {
         values["host_country"] = country
       } else {
@@ -44,10 +44,20 @@ struct PersonReading {
     }
     if let place = cells.text("host_place")?.tidy {
       let parted = HostReading.read(place)
+      if parted.country == nil, values["home_text"] == nil, HomeReading.beginsWithUnit(place) {
+        values["home_text"] = place
+        return readCities()
+      }
       values["host_country"] = values["host_country"] ?? parted.country
       add(values["host_country"] == parted.country ? parted.city : place, to: "host_city")
     }
-    if let city = cells.text("host_city")?.tidy { add(city, to: "host_city") }
+    readCities()
+  }
+
+  private mutating func readCities() {
+    let cities = cells.all("host_city").map(\.text.tidy)
+    guard !cities.isEmpty else { return }
+    add(cities.joined(separator: ", "), to: "host_city")
   }
 
   private mutating func add(_ text: String?, to key: String) {
@@ -63,7 +73,9 @@ struct PersonReading {
 extension PersonReading {
   private mutating func readName() {
     var others = cells.all("other_name").map(\.text.tidy)
-    if let text = cells.name {
+    if plan.isOwnList, let text = cells.name {
+      values["full_name"] = text.tidy
+    } else if let text = cells.name {
       let name = NameReading(text)
       values["full_name"] = name.name
       others += name.others
@@ -79,7 +91,7 @@ extension PersonReading {
 
   private mutating func readSex() {
     if let text = cells.text("sex") {
-      values["sex"] = WordReading.sex(text) ?? text.tidy
+      values["sex"] = WordReading.sexOrTitle(text) ?? text.tidy
       return
     }
     let male = marked(.male)

@@ -13,7 +13,11 @@ struct RelativeReading {
       if let text = cells.text(key) { values[key] = text.tidy }
     }
     if let home = cells.home { values["home_text"] = home }
-    readName(cells, into: &values)
+    if plan.isOwnList {
+      values["full_name"] = cells.name?.tidy
+    } else {
+      readName(cells, into: &values)
+    }
     readBirth(cells, plan, into: &values)
     readPhones(cells, into: &values)
     if let relation = cells.text("relation")?.tidy ?? cells.compactMap(\.column.relation).first {

@@ -93,7 +93,9 @@ extension RowReading {
     for column in columns {
       var text = row.text(column.place)
       if text.isBlank { continue }
-      if column.use.key != "full_name" {
+      // The sign by which Excel is told that figures are a text.
+      if text.first == "'", text.dropFirst().first?.isNumber == true { text.removeFirst() }
+      if column.use != ColumnUse("full_name") {
         if CellWords.saysAsAbove(text) {
           guard let before = above[column.place] else {
             remarks.append(.nothingAbove(column.use.key))

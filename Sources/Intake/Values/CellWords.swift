@@ -17,7 +17,7 @@ enum CellWords {
 
   /// `-`, `không rõ`, `chưa có`, `?`, `…`: nothing.
   static func saysNothing(_ text: String) -> Bool {
-    guard text.utf8.count <= 40, text.startsWithAny(of: "kKcCnNuU-–?.…/+,;:_*=()") else {
+    guard text.utf8.count <= 40, text.startsWithAny(of: "kKcCnNuUaA-–?.…/+,;:_*=()") else {
       return false
     }
     if !text.contains(where: { $0.isLetter || $0.isNumber }) { return text != "+" }
@@ -29,7 +29,7 @@ enum CellWords {
     "k",
     "ko", "k ro", "ko ro", "k co", "ko co", "kr", "khong xac dinh", "chua xac dinh", "n a", "none",
     "null", "nil", "unknown", "khong r", "kg", "kg ro", "khg ro", "khong thong tin",
-    "chua cap nhat",
+    "chua cap nhat", "anonymous", "an danh",
   ]
 
   /// `x`, `X`, `1`, `v`, `✓`: the column holds for the row.

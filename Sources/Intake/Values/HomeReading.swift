@@ -24,6 +24,17 @@ enum HomeReading {
     return units.contains { letters.contains(" \($0) ") }
   }
 
+  /// Whether a text begins with the word for a hamlet or a commune, which no place abroad has.
+  static func beginsWithUnit(_ text: some StringProtocol) -> Bool {
+    let letters = folded(text)
+    return local.contains { letters.hasPrefix($0 + " ") }
+  }
+
+  private static let local = [
+    "xa", "phuong", "thi tran", "thon", "ap", "xom", "khom", "khoi", "khoi pho", "to dan pho",
+    "khu pho", "ban",
+  ]
+
   private static let units = [
     "xa", "phuong", "huyen", "thi tran", "thon", "tinh", "khoi pho", "to dan pho", "khu pho",
     "thi xa",

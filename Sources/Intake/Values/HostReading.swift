@@ -12,7 +12,7 @@ enum HostReading {
     if isCountry(text) { return (text, nil) }
     let (outside, inside) = bracketed(text)
     if !inside.isEmpty {
-      if isCountry(outside) { return (outside, inside) }
+      if isCountry(outside) { return (outside, isSame(outside, inside) ? nil : inside) }
       if isCountry(inside) { return (inside, outside) }
     }
     for separator in [",", ";", " - ", " – ", "/", "-", "."] {
@@ -21,6 +21,8 @@ enum HostReading {
       for place in [parts.count - 1, 0] where isCountry(parts[place]) {
         var rest = parts
         let country = rest.remove(at: place)
+        // The same in another language: `Hà Lan / Netherlands`.
+        if rest.count == 1, isSame(rest[0], country) { return (parts[0], nil) }
         let glue = separator == "," || separator == ";" ? ", " : separator
         return (country, rest.joined(separator: glue))
       }
@@ -30,6 +32,9 @@ enum HostReading {
 
   /// The country as the last or first words of a text without any signs.
   private static func worded(_ text: String) -> (String?, String?) {
+    // Xã Lưu Nghiệp Anh is not in England.
+    let tail = text.split(separator: "," as Character).last ?? ""
+    if HomeReading.beginsWithUnit(tail) { return (nil, text) }
     let words = text.split(separator: " " as Character).map(String.init)
     for count in stride(from: min(4, words.count - 1), through: 1, by: -1) {
       let last = words.suffix(count).joined(separator: " ")
@@ -58,6 +63,13 @@ enum HostReading {
     return (
       (text[..<open] + text[text.index(after: close)...]).description.tidy, String(inside).tidy
     )
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    guard isCountry(one), isCountry(other), let first = try? Country(written: one) else {
+      return false
+    }
+    return first == (try? Country(written: other))
   }
 
   /// Whether a text is a country alone, or a state that is no more.

@@ -141,6 +141,7 @@ extension NameReading {
     guard let title = NameTitle(text) else { return }
     text = title.rest
     if sex == nil { sex = title.sex }
+    if let degrees = title.degrees { words.append(degrees) }
   }
 }
 

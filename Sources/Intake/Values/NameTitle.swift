@@ -5,6 +5,9 @@ import Naming
 struct NameTitle: Equatable {
   let sex: Sex?
 
+  /// The degrees among the titles, as they are written: `GS.TS`.
+  let degrees: String?
+
   /// The name behind it.
   let rest: String
 
@@ -15,13 +18,17 @@ struct NameTitle: Equatable {
     guard words.count >= 2 else { return nil }
     var taken = 0
     var sex: Sex?
+    var degrees: [String] = []
     while taken < min(3, words.count - 1), let title = Self.title(words, at: taken) {
       sex = sex ?? title.sex
+      if Self.isDegree(words[taken]) { degrees.append(words[taken]) }
       taken += 1
     }
     guard taken > 0 else { return nil }
     let rest = words[taken...].joined(separator: " ")
     self.sex = sex
+    let degree = degrees.joined(separator: " ").trimming { ".:,".contains($0) }
+    self.degrees = degree.isEmpty ? nil : degree
     self.rest = rest.trimming { ".:".contains($0) }
   }
 
@@ -55,6 +62,12 @@ struct NameTitle: Equatable {
   /// Whether words read as a whole name by themselves: `Đặng …`, not `Văn Tùng` or one word.
   private static func isFullName(_ words: ArraySlice<String>) -> Bool {
     words.count >= 3 && !["van", "thi", "duc", "ngoc", "kim"].contains(folded(words.first ?? ""))
+  }
+
+  /// Whether it tells of learning or a trade; that somebody is a priest is not kept.
+  private static func isDegree(_ word: String) -> Bool {
+    let bare = word.composed.lowercased().filter { $0 != "." && $0 != ":" }
+    return degrees.contains(bare) && !["lm", "cụ", "bác", "em", "cháu"].contains(bare)
   }
 
   private static let marked: [String: Sex] = [

@@ -2,6 +2,14 @@ import Naming
 
 /// What a note says of a person's life.
 enum NoteReading {
+  /// Whether a text says that the phone is one in Vietnam: `SĐT tại Việt Nam`.
+  static func saysPhoneIsVietnamese(_ text: String) -> Bool {
+    guard text.utf8.count <= 200 else { return false }
+    let letters = " \(folded(text)) "
+    let isOfPhone = [" sdt ", " dt ", " dien thoai ", " so "].contains { letters.contains($0) }
+    return isOfPhone && [" viet nam ", " vn "].contains { letters.contains($0) }
+  }
+
   /// Whether a text says that the person has died: `Đã chết năm 2019`, `đã mất`, `từ trần`.
   ///
   /// Not for `mất liên lạc`, not where a relative is named (`chồng đã mất`), not where it is denied.

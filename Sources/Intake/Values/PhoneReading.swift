@@ -58,10 +58,34 @@ struct PhoneReading {
   /// The number with the zero it lost in a column of numbers.
   private func mended(_ written: String) -> (String, Bool) {
     let digits = written.filter { $0.isASCII && $0.isNumber }
-    guard !written.hasPrefix("+"), !digits.hasPrefix("0"), 8...10 ~= digits.utf8.count,
+    guard !written.hasPrefix("+"), !written.contains(where: { "-()/".contains($0) }),
+      !digits.hasPrefix("0"), 8...10 ~= digits.utf8.count,
       !isKnown(written), isKnown("0" + digits)
     else { return (written, false) }
     return ("0" + digits, true)
+  }
+
+  /// The number with the code of Vietnam, where it can be one of Vietnam and none of another country
+  /// for sure.
+  static func vietnamese(_ written: String, besides country: Country?) -> String {
+    let home = try? Country(written: "VN")
+    guard let phone = try? PhoneNumber(written, in: home), phone.isE164,
+      !((try? PhoneNumber(written, in: country))?.isE164 ?? false)
+    else { return written }
+    return phone.text
+  }
+
+  /// Whether a text is a phone as Vietnam writes its own, with its first 0 or without.
+  static func isOfVietnam(_ text: String) -> Bool {
+    let digits = text.utf8.filter { (0x30...0x39).contains($0) }.map { $0 - 0x30 }
+    let isMobile: (ArraySlice<UInt8>) -> Bool = {
+      $0.count == 9 && [3, 5, 7, 8, 9].contains($0[$0.startIndex])
+    }
+    switch digits.first {
+    case 0: return isMobile(digits[1...]) || digits.count == 11 && digits[1] == 2
+    case 8 where digits.count == 11: return digits[1] == 4 && isMobile(digits[2...])
+    default: return isMobile(digits[...])
+    }
   }
 
   private func isKnown(_ written: String) -> Bool {
@@ -81,12 +105,19 @@ extension PhoneReading {
           digits(part) > 0
         {
           pieces[pieces.count - 1] = digits(last) < 7 ? last + " " + part : last
+        } else if let last = pieces.last, isAreaCode(last), 5...9 ~= digits(part) {
+          pieces[pieces.count - 1] = last + " " + part
         } else {
           pieces.append(part)
         }
       }
       return pieces.map(\.tidy).filter { !$0.isEmpty }
     }
+  }
+
+  /// `0176` before `/55501102`, as German offices write it.
+  private static func isAreaCode(_ text: String) -> Bool {
+    text.first == "0" && 3...5 ~= digits(text) && text.utf8.count <= 5
   }
 
   private static func split(_ line: String) -> [String] {

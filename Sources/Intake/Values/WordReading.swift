@@ -13,7 +13,7 @@ enum WordReading {
     (
       "contract_worker",
       [
-        "xkld", "xuat khau lao dong", "lao dong", "thuc tap sinh", "tts", "tu nghiep sinh",
+        "xkld", "xkldd", "xuat khau lao dong", "lao dong", "thuc tap sinh", "tts", "tu nghiep sinh",
         "hop dong", "ld", "dieu duong vien", "epsi", "eps", "cong nhan",
       ]
     ),
@@ -50,6 +50,19 @@ enum WordReading {
     case "f", "female", "woman", "dan ba", "nu gioi", "phu nu", "girl": Sex.female.rawValue
     default: nil
     }
+  }
+
+  /// Also by a title, and by the same word in two languages: `Bà`, `Nữ / Female`.
+  static func sexOrTitle(_ text: String) -> String? {
+    if let sex = sex(text) { return sex }
+    switch folded(text) {
+    case "ong", "mr", "anh", "chu": return Sex.male.rawValue
+    case "ba", "mrs", "ms", "miss", "chi", "co": return Sex.female.rawValue
+    default: break
+    }
+    let halves = text.split { "/()|".contains($0) }.map { String($0).tidy }.filter { !$0.isEmpty }
+    guard halves.count == 2, let first = sex(halves[0]), first == sex(halves[1]) else { return nil }
+    return first
   }
 
   /// The code of a status; nil for words that name none.
