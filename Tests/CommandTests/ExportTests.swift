@@ -1,5 +1,6 @@
 import Foundation
 import KieuBao
+import Sealing
 import Testing
 
 @testable import Commands
@@ -41,11 +42,12 @@ struct `A full list` {
     let persons = try office.json("person", "list", "--full")
     #expect(persons["excluded"] == ["restricted": 2])
     let gifts = try office.json("contribution", "list", "--full")
-    #expect(gifts["excluded"] == ["organisation": 2, "giver_not_listed": 3])
-    let named = Set(persons.items.map { $0["id"] })
-    #expect(gifts.items.allSatisfy { Set($0["givers"]?.elements ?? []).isSubset(of: named) })
+    #expect(gifts["excluded"] == ["organisation": 2, "giver_not_listed": 1])
+    let named = persons.items.compactMap { $0["id"] }
+    let givers = gifts.items.compactMap { $0["givers"]?.elements }.joined()
+    #expect(givers.allSatisfy(named.contains))
     let kin = try office.json("relative", "list", "--all", "--full")
-    #expect(kin.items.allSatisfy { named.contains($0["person"]) })
+    #expect(kin.items.allSatisfy { named.contains($0["person"] ?? .null) })
     let copy = try Copy(of: office.registry, office)
     try copy.bring("csv", .vi)
     try copy.expectTheSame()
@@ -170,8 +172,9 @@ private final class Copy {
     )
     // They were imported in the order of the list, and are numbered by it.
     let numbers = Dictionary(
-      uniqueKeysWithValues: zip(
-        persons.map { $0["id"] ?? .null }, persons.indices.map { JSON.string("P\($0 + 1)") }))
+      uniqueKeysWithValues: persons.enumerated().map { place, person in
+        (person["id"]?.text() ?? "", JSON.string("P\(place + 1)"))
+      })
     for (kind, (command, before)) in zip(
       ["person", "relative", "gift"],
       [
@@ -198,21 +201,18 @@ extension JSON {
 
   /// The values without the record's own number and what follows from rates; persons by the numbers
   /// they have in the other registry.
-  fileprivate func told(by numbers: [JSON: JSON]) -> String {
+  fileprivate func told(by numbers: [String: JSON]) -> String {
     guard case .object(let members) = self else { return text() }
     return JSON.object(
       members.filter { !["id", "value_vnd"].contains($0.key) }.map { member in
         switch member.key {
-        case "person": .init("person", numbers[member.value] ?? member.value)
+        case "person": .init("person", numbers[member.value.text()] ?? member.value)
         case "givers":
-          .init("givers", .array((member.value.elements ?? []).map { numbers[$0] ?? $0 }))
+          .init(
+            "givers", .array((member.value.elements ?? []).map { numbers[$0.text()] ?? $0 }))
         default: member
         }
       }
     ).text()
   }
-}
-
-extension JSON: Hashable {
-  public func hash(into hasher: inout Hasher) { hasher.combine(text()) }
 }

@@ -26,8 +26,10 @@ struct ExportReading {
     guard let first = filled.first else { return .passedOver(.blank) }
     if row.isHidden, !plan.takesHidden { return .passedOver(.hidden) }
     if isHeader(row, filled) { return .passedOver(.repeatedHeader) }
-    // The lines below the list tell how many it holds.
-    if filled.count == 1, row.text(first).contains(" ") { return .passedOver(.total) }
+    // The lines below the list, which begin where its numbers stand, tell how many it holds.
+    if filled == [plan.columns[0].place], row.text(first).contains(" ") {
+      return .passedOver(.total)
+    }
     return .record
   }
 
