@@ -20,18 +20,18 @@ extension Imports {
       abstract: say(vi: "Nhập danh sách người.", en: "Import persons."),
       discussion: say(
         vi: """
-          Dòng đầu là tên cột: record_id (Mã hồ sơ) và full_name (Họ và tên) là bắt buộc; các cột \
-          khác: dob, sex, home_text, host_country, phone, … hoặc tên tiếng Việt. Mã hồ sơ là mã \
-          của nơi gửi: nhập lại cùng tệp thì không có gì thay đổi.
+          Bảng như cơ quan đang có: tiêu đề tiếng Việt, dòng đầu bảng, thân nhân cùng dòng đều đọc \
+          được; xem trước bằng ‘kieubao import layout’. Chỉ họ tên là bắt buộc. Nhập lại cùng tệp \
+          thì không có gì thay đổi. Tệp do ‘person list --full’ ghi ra được lấy nguyên văn.
 
             kieubao import persons kieu-bao.xlsx --dry-run
             kieubao import persons kieu-bao.xlsx
             kieubao import persons kieu-bao.csv --keep-going --rejects loi.csv
           """,
         en: """
-          The first row names the columns: record_id and full_name are required; others are dob, \
-          sex, home_text, host_country, phone, … or their Vietnamese headings. The record_id is \
-          the sender's own key: importing a file again changes nothing.
+          Sheets as offices have them: their headings, titles above the list and relatives in rows \
+          are understood; ‘kieubao import layout’ shows how. Only the name is required. Importing a \
+          file again changes nothing. What ‘person list --full’ wrote is taken as it stands.
 
             kieubao import persons people.xlsx --dry-run
             kieubao import persons people.xlsx
@@ -54,15 +54,15 @@ extension Imports {
       abstract: say(vi: "Nhập danh sách thân nhân.", en: "Import relatives."),
       discussion: say(
         vi: """
-          Cột bắt buộc: relative_id (Mã thân nhân), record_id (Mã hồ sơ của người ở nước ngoài, đã \
-          nhập trước), full_name (Họ và tên).
+          Cần họ tên thân nhân và người ở nước ngoài (đã nhập trước): theo mã hồ sơ, hoặc theo họ \
+          tên nếu chỉ có một người mang tên ấy.
 
             kieubao import relatives than-nhan.xlsx --dry-run
             kieubao import relatives than-nhan.xlsx
           """,
         en: """
-          Required columns: relative_id, record_id (of the person abroad, imported before), \
-          full_name.
+          Needed are the relative's name and the person abroad (imported before): by key, or by \
+          name where one person alone has it.
 
             kieubao import relatives relatives.xlsx --dry-run
             kieubao import relatives relatives.xlsx
@@ -84,16 +84,15 @@ extension Imports {
       abstract: say(vi: "Nhập danh sách đóng góp.", en: "Import contributions."),
       discussion: say(
         vi: """
-          Cột bắt buộc: contribution_id (Mã đóng góp), record_id (Mã hồ sơ, đã nhập trước), \
-          given_on (Ngày), kind (Hình thức). Đóng góp chung: mỗi người một dòng, cùng mã đóng góp, \
-          các cột khác giống nhau.
+          Cần ngày và người đóng góp (đã nhập trước): theo mã hồ sơ hoặc họ tên. Đóng góp chung: mỗi \
+          người một dòng, cùng mã đóng góp, các cột khác giống nhau.
 
             kieubao import contributions dong-gop.xlsx --dry-run
             kieubao import contributions dong-gop.xlsx
           """,
         en: """
-          Required columns: contribution_id, record_id (imported before), given_on, kind. A joint \
-          gift has one row per giver, with the same contribution_id and all else alike.
+          Needed are the date and the giver (imported before), by key or by name. A joint gift has \
+          one row per giver, with the same contribution_id and all else alike.
 
             kieubao import contributions gifts.xlsx --dry-run
             kieubao import contributions gifts.xlsx
