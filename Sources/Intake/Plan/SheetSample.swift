@@ -21,7 +21,8 @@ struct SheetSample {
       if raw.count > 0 { count += 1 }
       while guesses.count < raw.count { guesses.append(EncodingGuess()) }
       for place in 0..<raw.count {
-        guesses[place].add(raw.text(at: place), font: raw.font(at: place))
+        let start = CellDecoding.start(of: raw.text(at: place))
+        guesses[place].add(start, font: raw.font(at: place))
       }
     }
     try reader.rewind()
