@@ -39,6 +39,8 @@ struct Heading: Equatable {
     readSexOfBirth(written.text)
     if concept == .other { readPieces(of: written.text) }
     readRelativeFirst(written.text)
+    readMoney(written)
+    if concept == nil, !isSubject { adopt(written.additions) }
   }
 
   private static let longest = 400
@@ -130,6 +132,32 @@ extension Heading {
     case "nam" where folded(text) != "nam": others = [.male]
     case "nữ", "nu": others = [.female]
     default: break
+    }
+  }
+
+  /// `VNĐ`, `USD`, `Bằng ngoại tệ (USD)`: sums in a column for each currency.
+  private mutating func readMoney(_ written: HeadingText) {
+    guard unit?.currency != nil else { return }
+    let isBare =
+      concept == nil && written.words.count <= 3
+      && written.words.allSatisfy {
+        HeadingLexicon.shared[$0] == .filler || $0 == "bang" || $0 == "tien"
+      }
+    let isForeign = concept == .currency && written.words.suffix(2) == ["ngoai", "te"]
+    if isBare || isForeign { (concept, score) = (.amount, 0.9) }
+  }
+
+  /// `Về thăm ai (tên thân nhân)`: what is asked stands in the brackets.
+  private mutating func adopt(_ additions: [String]) {
+    for addition in additions {
+      let heading = Heading(addition)
+      guard let found = heading.concept, heading.score >= 0.85, !found.isBeside, !found.isWeak,
+        found != .refused
+      else { continue }
+      (concept, others, score) = (found, heading.others, 0.7)
+      qualifiers.formUnion(heading.qualifiers)
+      relation = relation ?? heading.relation
+      return
     }
   }
 
