@@ -125,6 +125,22 @@ extension PlanGuess {
     columns[index].use = ColumnUse("full_name")
   }
 
+  /// Where both wife and husband are named as kin, the first is whom the list is of.
+  mutating func assignWives() {
+    guard kind == .persons, !columns.contains(where: { $0.use == ColumnUse("full_name") }) else {
+      return
+    }
+    let names = columns.filter { $0.use.isOfRelative && $0.use.key == "full_name" }
+    let spouses: Set<String> = ["vợ", "chồng"]
+    guard let first = names.first?.use.subject, spouses.isSubset(of: names.compactMap(\.relation))
+    else { return }
+    for index in columns.indices where columns[index].use.subject == first {
+      let use = columns[index].use
+      columns[index].use = ColumnUse(use.key == "birth_year" ? "dob" : use.key, use.part)
+      columns[index].relation = nil
+    }
+  }
+
   func requireColumns() throws(Problem) {
     let missing = Self.required(kind).filter { key in
       !columns.contains { column in

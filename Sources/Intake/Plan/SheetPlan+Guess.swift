@@ -81,6 +81,7 @@ struct PlanGuess {
     assignBirthParts()
     assignBeside()
     assignMembers()
+    assignWives()
     assignOwnList()
     if let map { try apply(map) }
     settleByContent()
