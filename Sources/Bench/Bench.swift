@@ -18,7 +18,8 @@ struct Bench {
     print(workshop.heading)
     var figures: [Figure] = []
     for step in [
-      importFigures, storageFigures, lookFigures, rotationFigures, programFigures, memoryFigures,
+      importFigures, storageFigures, lookFigures, duplicateFigures, rotationFigures, programFigures,
+      memoryFigures,
       logFigures,
     ] {
       let found = try step(workshop)

@@ -13,7 +13,7 @@ func importFigures(_ workshop: Workshop) throws -> [Figure] {
       let path = "\(workshop.files)/\(kind.rawValue).csv"
       byKind[place].ours.append(
         try milliseconds {
-          _ = try registry.importFile(ImportRequest(kind, path: path), at: Workshop.now)
+          _ = try registry.importFile(.alone(kind, path), at: Workshop.now)
         })
       byKind[place].plain.append(try milliseconds { try plain.importFile(kind, path, asOf: day) })
     }
@@ -32,6 +32,15 @@ func importFigures(_ workshop: Workshop) throws -> [Figure] {
       beside: Sample(values: times.plain))
   }
   return [whole] + parts + [try sizeFigure(workshop)]
+}
+
+extension ImportRequest {
+  /// An import whose persons are not compared with all others, as the baseline's are not.
+  static func alone(_ kind: ImportKindOfFile, _ path: String) -> ImportRequest {
+    var request = ImportRequest(kind, path: path)
+    request.comparesPersons = false
+    return request
+  }
 }
 
 /// What both take on disk when closed.

@@ -60,7 +60,7 @@ extension PlainRegistry {
     }
   }
 
-  fileprivate func readAll(_ sql: String, _ values: [PlainValue] = []) throws {
+  func readAll(_ sql: String, _ values: [PlainValue] = []) throws {
     try file.statement(sql).forEachRow(values) { _ = $0.readAll() }
   }
 }

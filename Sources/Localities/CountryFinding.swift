@@ -19,6 +19,9 @@ public struct CountryFinding: Hashable, Sendable {
   ///
   /// That it names a state that is no more, or a city; or why it is open.
   public let note: Wording?
+
+  /// Whether the text names a state that is no more.
+  public let isFormer: Bool
 }
 
 extension Country {
@@ -36,7 +39,7 @@ extension Country {
       let country = try Country(written: written, reading: reading)
       return CountryFinding(
         country: country, candidates: [country], asWritten: written, grade: .certain,
-        note: isPlace(written) && heirs == nil ? cityNote : nil)
+        note: isPlace(written) && heirs == nil ? cityNote : nil, isFormer: false)
     } catch {
       return open(written, word, heirs, error)
     }
@@ -49,12 +52,13 @@ extension Country {
       let isSure = heirs.count == 1
       return CountryFinding(
         country: isSure ? heirs.first : nil, candidates: heirs, asWritten: written,
-        grade: isSure ? .certain : .open, note: isSure ? joinedNote : dissolvedNote(heirs.count))
+        grade: isSure ? .certain : .open, note: isSure ? joinedNote : dissolvedNote(heirs.count),
+        isFormer: true)
     }
     let several = CountryWord.open[word.letters] ?? [word.nearest].compactMap(\.self)
     return CountryFinding(
       country: nil, candidates: several, asWritten: written,
-      grade: several.isEmpty ? .unknown : .open, note: problem.message)
+      grade: several.isEmpty ? .unknown : .open, note: problem.message, isFormer: false)
   }
 
   private static let cityNote = Wording(

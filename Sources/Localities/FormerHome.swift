@@ -26,6 +26,26 @@ public struct FormerHome: Hashable, Sendable {
     case .province: province
     }
   }
+
+  /// The smallest unit that is told.
+  public var smallest: FormerUnit? { commune ?? district ?? province }
+
+  /// Whether no smaller unit is missing: the commune is told, or a district that had none.
+  public var isWhole: Bool { commune != nil || district?.communes.isEmpty == true }
+
+  /// Whether the unit of a level is told, or there was none.
+  public func tells(_ level: FormerUnit.Level) -> Bool {
+    unit(level) != nil || level == .commune && isWhole
+  }
+
+  /// What a report shows of a present commune: the former address; where a smaller unit is missing,
+  /// what is told, and the present address behind it.
+  public func address(of present: CommuneCode) -> Wording {
+    let told = smallest.map { Wording(vi: $0.address, en: $0.address) } ?? Self.notKnown
+    guard !isWhole else { return told }
+    let now = present.commune?.address ?? present.code
+    return Wording(vi: "\(told.vi) (nay: \(now))", en: "\(told.en) (now: \(now))")
+  }
 }
 
 extension FormerHome {

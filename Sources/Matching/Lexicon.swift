@@ -101,7 +101,7 @@ extension Lexicon {
 
 extension Lexicon {
   /// How many names the table counts for, beside the records themselves.
-  private static let priorNames = 2000.0
+  static let priorNames = 2000.0
 
   /// The share of a word that no list knows: a foreign name, a slip.
   private static let unknownShare = 1e-5

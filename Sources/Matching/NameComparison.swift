@@ -45,11 +45,18 @@ extension Lexicon {
   }
 
   /// What the parts promise of a whole name is no more than how often the whole name occurs.
+  ///
+  /// In a small registry that is little evidence: who was entered three times there makes no common
+  /// name.
   private func limit(_ found: inout NameComparison, _ form: Form, _ context: NameContext) {
     let own = context.counted.a + context.counted.b
     let (bearers, names) = bearers(ofWhole: form.slot, leavingOut: own)
     guard bearers > 0 else { return }
-    found.same = min(found.same, log2(names / bearers))
+    let excess = found.same - log2((names + Self.priorNames) / bearers)
+    guard excess > 0 else { return }
+    // Strangers who bear it are likelier than the parts say: against them kin lose as much.
+    found.same -= excess
+    found.kin -= excess
   }
 
   private func compare(

@@ -112,12 +112,19 @@ public struct Identity: Equatable, Sendable {
 public struct Contact: Equatable, Sendable {
   public var city: String?
 
+  /// The country in the words of the source, where they name none of today for certain: `Liên Xô`.
+  public var countryAsWritten: String?
+
   /// E.164 where it can be known (`+14085550123`), else as written.
   public var phones: [String]
   public var emails: [String]
 
-  public init(city: String? = nil, phones: [String] = [], emails: [String] = []) {
+  public init(
+    city: String? = nil, countryAsWritten: String? = nil, phones: [String] = [],
+    emails: [String] = []
+  ) {
     self.city = city
+    self.countryAsWritten = countryAsWritten
     self.phones = phones
     self.emails = emails
   }

@@ -1,4 +1,5 @@
 public import Facts
+public import Localities
 
 /// What a release is to be: the day it speaks of, the limits it keeps, and the names of places.
 public struct Definition: Sendable {
@@ -11,12 +12,17 @@ public struct Definition: Sendable {
   /// Counts from 1 to one less than this are hidden.
   public let threshold: Int
   public let dominance: Dominance
+
+  /// The units that homes and beneficiaries are counted in.
+  public let units: UnitSystem
+
+  /// What the places of today are called; former units have their own names.
   public let names: PlaceNames
 
   /// Throws `threshold_too_low` for a threshold below 3.
   public init(
     asOf: Day, span: Span = .always, threshold: Int = 10, dominance: Dominance = .standard,
-    names: PlaceNames = .codes
+    units: UnitSystem = .today, names: PlaceNames = .codes
   ) throws(Problem) {
     guard 3...1_000_000 ~= threshold else {
       throw Problem(
@@ -30,6 +36,7 @@ public struct Definition: Sendable {
     self.span = span
     self.threshold = threshold
     self.dominance = dominance
+    self.units = units
     self.names = names
   }
 }

@@ -1,7 +1,7 @@
 import Facts
 import Localities
 
-/// The communes and provinces of a release, and where each commune is counted.
+/// The localities of a release, and where each present commune is counted.
 struct LocalityAxis {
   let dimension: Dimension
 
@@ -22,63 +22,80 @@ struct LocalityAxis {
     return number
   }
 
-  /// The communes of those counted, by code, under their provinces.
+  /// The units of those counted, by code, each under the one it lies in.
   ///
-  /// The small ones of a province stand together as its code with `_O`, communes of no known
-  /// province right below the total.
+  /// The small ones of a unit stand together as its code with `_O`, communes of no known province
+  /// right below the total.
   init(_ counts: [Int], _ definition: Definition, name: String, label: Wording) {
-    var provinces: [String: Province] = [:]
-    for number in 0..<Self.size - 1 where counts[number] > 0 {
-      let found = definition.names.province(Self.commune(number))
-      provinces[found?.code ?? "", default: Province(name: found?.name)].communes.append(number)
+    let members = (0..<Self.size - 1).filter { counts[$0] > 0 }.map { number in
+      Member(
+        number: number, count: counts[number],
+        classes: definition.classes(of: CommuneCode(stored: number.padded(5))))
     }
-    var draft = Draft(entries: [Int32](repeating: 0, count: Self.size))
-    for (code, province) in provinces.sorted(by: { $0.key < $1.key }) {
-      draft.add(province, code, counts, definition)
-    }
+    var draft = Draft(threshold: definition.threshold)
+    draft.divide(members, below: 0, code: "", depth: 0)
     draft.entries[Self.size - 1] = Int32(draft.list.count)
     draft.list.append(.init(code: "_U", label: Dimension.Entry.unknownLabel, parent: 0))
     entries = draft.entries
-    dimension = Dimension(checked: name, label, draft.list)
+    dimension = Dimension(checked: name, definition.units.heading(label), draft.list)
+  }
+}
+
+extension LocalityAxis {
+  /// A commune that anybody is counted in.
+  private struct Member {
+    let number: Int
+    let count: Int
+    let classes: [LocalityClass]
   }
 
-  private static func commune(_ number: Int) -> CommuneCode {
-    CommuneCode(stored: number.padded(5))
-  }
+  /// The communes of one class.
+  private struct Group {
+    let own: LocalityClass
+    var members: [Member] = []
 
-  /// The communes of one province that anybody is counted in.
-  private struct Province {
-    let name: Wording?
-    var communes: [Int] = []
+    var count: Int { members.reduce(0) { $0 + $1.count } }
   }
 
   /// An axis while it is drawn up.
   private struct Draft {
-    var entries: [Int32]
+    let threshold: Int
+    var entries = [Int32](repeating: 0, count: LocalityAxis.size)
     var list = [Dimension.Entry.total]
 
-    mutating func add(
-      _ province: Province, _ code: String, _ counts: [Int], _ definition: Definition
-    ) {
-      var parent = 0
-      if let name = province.name {
-        parent = list.count
-        list.append(.init(code: code, label: name, parent: 0))
+    /// Adds the classes of some communes below their common one, whose code and depth are given.
+    mutating func divide(_ members: [Member], below parent: Int, code: String, depth: Int) {
+      let groups = Self.groups(of: members, at: depth)
+      let foldable = groups.filter(\.own.mayBeFolded)
+      let small = Folding.folded(foldable.map(\.count), threshold: threshold)
+      for (place, group) in foldable.enumerated() where !small.contains(place) {
+        add(group, below: parent, depth)
       }
-      let communes = province.communes
-      let small = Folding.folded(communes.map { counts[$0] }, threshold: definition.threshold)
-      for (place, number) in communes.enumerated() where !small.contains(place) {
-        let commune = LocalityAxis.commune(number)
-        let label =
-          definition.names.commune(commune) ?? Wording(vi: commune.code, en: commune.code)
-        entries[number] = Int32(list.count)
-        list.append(.init(code: commune.code, label: label, parent: parent))
+      if !small.isEmpty { fold(small.sorted().map { foldable[$0] }, below: parent, code) }
+      for group in groups where !group.own.mayBeFolded { add(group, below: parent, depth) }
+    }
+
+    private mutating func add(_ group: Group, below parent: Int, _ depth: Int) {
+      let place = list.count
+      list.append(.init(code: group.own.code, label: group.own.label, parent: parent))
+      for member in group.members { entries[member.number] = Int32(place) }
+      let inner = group.members.filter { $0.classes.count > depth + 1 }
+      if !inner.isEmpty { divide(inner, below: place, code: group.own.code, depth: depth + 1) }
+    }
+
+    private mutating func fold(_ groups: [Group], below parent: Int, _ code: String) {
+      for member in groups.flatMap(\.members) { entries[member.number] = Int32(list.count) }
+      let label = LocalityClass.others(groups.map(\.own))
+      list.append(.init(code: "\(code)_O", label: label, parent: parent))
+    }
+
+    private static func groups(of members: [Member], at depth: Int) -> [Group] {
+      var groups: [String: Group] = [:]
+      for member in members {
+        let own = member.classes[depth]
+        groups[own.code, default: Group(own: own)].members.append(member)
       }
-      guard !small.isEmpty else { return }
-      for place in small { entries[communes[place]] = Int32(list.count) }
-      list.append(.init(code: "\(code)_O", label: LocalityAxis.others, parent: parent))
+      return groups.values.sorted { $0.own.precedes($1.own) }
     }
   }
-
-  private static let others = Wording(vi: "Các xã, phường khác", en: "Other communes")
 }

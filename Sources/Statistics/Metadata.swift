@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import Localities
 
 /// `metadata.json`: all a reader needs to understand the tables, and to attack them.
 struct Metadata: Codable {
@@ -7,6 +8,9 @@ struct Metadata: Codable {
   let asOf: String
   let givenFrom: String?
   let givenTo: String?
+
+  /// The units of homes and beneficiaries; a release of before there was a choice is in today's.
+  let units: String?
   let threshold: Int
   let dominance: Limits
   let status: [String: Phrase]
@@ -21,7 +25,7 @@ struct Metadata: Codable {
   static let version = "kieubao/statistics/1"
 
   enum CodingKeys: String, CodingKey {
-    case schema, threshold, dominance, status, method, measures, dimensions, tables
+    case schema, units, threshold, dominance, status, method, measures, dimensions, tables
     case asOf = "as_of"
     case givenFrom = "given_from"
     case givenTo = "given_to"
@@ -75,6 +79,7 @@ extension Metadata {
     asOf = definition.asOf.description
     givenFrom = definition.span.from?.description
     givenTo = definition.span.to?.description
+    units = definition.units.rawValue
     threshold = definition.threshold
     dominance = Limits(
       largestPercent: definition.dominance.one, twoLargestPercent: definition.dominance.two,
@@ -100,43 +105,6 @@ extension Metadata {
   private static let shown = Wording(vi: "được công bố", en: "shown")
   private static let hidden = Wording(
     vi: "được che; ít nhất là 1", en: "hidden; it is at least 1")
-
-  private static func method(_ definition: Definition) -> [Wording] {
-    let (least, limits) = (definition.threshold, definition.dominance)
-    return [
-      Wording(
-        vi: "Số đếm từ 1 đến \(least - 1) được che. Số 0 luôn được công bố.",
-        en: "Counts from 1 to \(least - 1) are hidden. Zeros are always shown."),
-      Wording(
-        vi: "Số lượt, số người và giá trị đóng góp của một ô được che khi có ít hơn \(least) lượt "
-          + "hoặc \(least) người, tập thể; khi người cho nhiều nhất chiếm trên \(limits.one) %, "
-          + "hai người nhiều nhất trên \(limits.two) %, hoặc phần còn lại dưới "
-          + "\(limits.closeness) % của người nhiều nhất.",
-        en: "Gifts, givers and value of a cell are hidden when there are fewer than \(least) gifts "
-          + "or \(least) givers; when the largest giver gave over \(limits.one) %, the two largest "
-          + "over \(limits.two) %, or the others together less than \(limits.closeness) % of the "
-          + "largest."),
-      Wording(
-        vi: "Các ô khác được che thêm để không tổng nào làm lộ một ô đã che; hai loại không phân "
-          + "biệt được. Mọi số đếm đã che có thể nhận các giá trị cách nhau ít nhất \(least) "
-          + "(lượt chưa định giá: \(max(1, least - 2))), mọi giá trị đã che cách nhau ít nhất "
-          + "\(limits.closeness) %.",
-        en: "Further cells are hidden so that no total gives a hidden one back; the two kinds "
-          + "cannot be told apart. Every hidden count may lie in a range at least \(least) wide "
-          + "(gifts not valued: \(max(1, least - 2))), every hidden value in one of at least "
-          + "\(limits.closeness) %."),
-      Wording(
-        vi: "Nước và xã, phường có ít người được gộp: _O, hoặc mã tỉnh với _O. Tuổi tính theo năm "
-          + "sinh.",
-        en: "Countries and communes with few persons are counted together: _O, or the province's "
-          + "code with _O. Ages are by year of birth."),
-      Wording(
-        vi: "Không số nào bị sửa hay làm tròn. Số người đóng góp ở tổng không phải là tổng các "
-          + "phần: người cho hai nơi chỉ tính một lần.",
-        en: "No figure is altered or rounded. Givers of a total are not the sum of its parts: who "
-          + "gave in two places counts once."),
-    ]
-  }
 }
 
 extension Metadata.Axis {

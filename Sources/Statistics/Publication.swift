@@ -1,5 +1,6 @@
 public import Facts
 public import Foundation
+public import Localities
 
 /// A release read back from its files, to be attacked by whoever holds them.
 public struct Publication: Sendable {
@@ -7,14 +8,19 @@ public struct Publication: Sendable {
   public let threshold: Int
   public let dominance: Dominance
 
+  /// The units that homes and beneficiaries are counted in.
+  public let units: UnitSystem
+
   /// Reads `metadata.json` and the rows of each `tables/<name>.csv`, header included.
   ///
   /// Throws `bad_release` with the table as `field`, and the row, where the files are not those of a
   /// release of this version.
   public init(metadata: Data, rows: [String: [[String]]]) throws(Problem) {
     guard let read = try? JSONDecoder().decode(Metadata.self, from: metadata),
-      read.schema == Metadata.version, 3...1_000_000 ~= read.threshold
+      read.schema == Metadata.version, 3...1_000_000 ~= read.threshold,
+      let units = UnitSystem(rawValue: read.units ?? UnitSystem.today.rawValue)
     else { throw Self.bad("metadata.json") }
+    self.units = units
     threshold = read.threshold
     dominance = try Dominance(
       one: read.dominance.largestPercent, two: read.dominance.twoLargestPercent,

@@ -1,4 +1,5 @@
 import Facts
+import Localities
 public import Spreadsheets
 
 extension Release {
@@ -64,6 +65,9 @@ extension Release {
       Wording(
         vi: "Số liệu tính đến ngày \(definition.asOf.written).",
         en: "Figures as of \(definition.asOf)."),
+      Wording(
+        vi: "Đơn vị hành chính \(definition.units.name.vi).",
+        en: "Administrative units \(definition.units.name.en)."),
     ]
   }
 }

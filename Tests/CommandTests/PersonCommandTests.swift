@@ -17,7 +17,7 @@ struct `The person commands` {
         "home": [
           "code": "20356", "name": "phường Quảng Phú, thành phố Đà Nẵng", "as_written": nil,
         ],
-        "country": "US", "city": "San Jose", "category": "settled", "phones": ["+14085550123"],
+        "country": "US", "country_as_written": nil, "city": "San Jose", "category": "settled", "phones": ["+14085550123"],
         "emails": ["hoa@example.org"], "occupation": "bác sĩ", "year_left": 1985,
         "passport": "B1234567", "id_number": "049170000123", "note": "mẹ già yếu",
         "status": "active",
@@ -28,7 +28,8 @@ struct `The person commands` {
     #expect(
       try office.json("person", "show", "P3") == [
         "schema": "kieubao/person/1", "id": "P3", "name": "Trần Bảo Ân", "other_names": [],
-        "sex": "M", "dob": nil, "home": nil, "country": "US", "city": nil, "category": nil,
+        "sex": "M", "dob": nil, "home": nil, "country": "US",
+        "country_as_written": nil, "city": nil, "category": nil,
         "phones": [], "emails": [], "occupation": nil, "year_left": nil, "passport": nil,
         "id_number": nil, "note": nil, "status": "deceased",
       ])
@@ -127,7 +128,8 @@ struct `The person commands` {
     let run = try office.run(
       "person", "add", "--dry-run", "--input", "-", input: Office.persons)
     #expect((run.status, run.output) == (0, ""))
-    #expect(run.errors == "chỉ thử: 3 mục hợp lệ, chưa lưu gì\n")
+    #expect(run.errors.hasPrefix("lưu ý: người thứ 2: quê quán có thể là nhiều nơi"))
+    #expect(run.errors.hasSuffix("chỉ thử: 3 mục hợp lệ, chưa lưu gì\n"))
     #expect(try office.stored == before)
   }
 
@@ -136,7 +138,7 @@ struct `The person commands` {
     #expect(try office.done("person", "add", "--input", "-", input: #"{"name": "An"}"#) == "P4\n")
     #expect(try office.stored != before)
     let added = try office.json("person", "add", "--input", "-", input: #"{"name": "An"}"#)
-    #expect(added == ["schema": "kieubao/person/1", "id": "P5"])
+    #expect((added["schema"], added["id"]) == ("kieubao/person/1", "P5"))
   }
 
   @Test func `change only what is named, and empty what is null`() throws {

@@ -32,7 +32,6 @@ struct `What cannot be taken` {
     (#""sex": "Bí""#, "unknown_word", "sex"), (#""category": "Bí""#, "unknown_word", "category"),
     (#""status": "merged""#, "bad_status", "status"),
     (#""country": "Bí Mật""#, "country_unknown", "country"),
-    (#""country": "Liên Xô""#, "country_dissolved", "country"),
     (#""home": "99999""#, "commune_unknown", "home"), (#""home": "123""#, "commune_code", "home"),
     (#""home": {"where": "Bí"}"#, "unknown_field", "home"),
     (#""phones": ["Bí Mật"]"#, "phone_letter", "phones"),

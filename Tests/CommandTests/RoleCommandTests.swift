@@ -38,6 +38,11 @@ struct `Roles and commands` {
     Trial("person find -", "an officer approver", input: "hoa"),
     Trial("person find -", "an officer clerk", input: "hoa@example.org"),
     Trial("person merge P1 P2", "an officer clerk"),
+    Trial("person duplicates", "an officer approver", status: 4),
+    Trial("person distinct P1 P2", "an officer"),
+    Trial("place open", "an officer approver"),
+    Trial("place decide P2 20356", "an officer clerk"),
+    Trial("place update CHANGES", "an"),
     Trial("person erase P1 --reason x1 --yes", "an"),
     Trial("relative erase T1 --reason x1 --yes", "an"),
     Trial("retention list", "an officer"),
@@ -144,9 +149,15 @@ extension Office {
   fileprivate func run(
     _ trial: `Roles and commands`.Trial, as user: String
   ) throws -> Binary.Run {
-    let command = trial.command.map {
-      $0 == "OUT" ? "\(folder.path)/out-\(user)-\(UInt32.random(in: 0 ... .max))" : $0
-    }
+    let changes = """
+      effective_on,resolution,change,code,name,kind,province,into
+      2027-01-01,12/NQ-UBTVQH16,kind,20587,,phường,,
+      """
+    let places = [
+      "OUT": "\(folder.path)/out-\(user)-\(UInt32.random(in: 0 ... .max))",
+      "CHANGES": try folder.file("changes.csv", holding: Array(changes.utf8)),
+    ]
+    let command = trial.command.map { places[$0] ?? $0 }
     return try run(
       command, input: trial.input,
       environment: ["KIEUBAO_USER": user, "KIEUBAO_NEW_PASSPHRASE_FILE": passphrase])

@@ -191,9 +191,11 @@ struct AccessReportTests {
     #expect(try counted() == 0)
     _ = try registry.statistics(asOf: today, at: .noon)
     #expect(try counted() == 1)
+    _ = try registry.statistics(units: .former, asOf: today, at: .noon)
+    #expect(try counted() == 2)
     _ = try registry.restrict(.person(person), on: today, at: .noon)
     _ = try registry.statistics(asOf: today, at: .noon)
-    #expect(try counted() == 1)
+    #expect(try counted() == 2)
   }
 
   @Test func `is drawn up of a restricted person too`() throws {

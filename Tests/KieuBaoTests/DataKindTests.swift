@@ -101,12 +101,14 @@ struct DataKindTests {
     identity.otherNames = [PersonName(stored: "Hoa Le")]
     (identity.dob, identity.homeAsWritten) = (date, "Gò Nổi")
     (identity.occupation, identity.source) = ("thợ may", source)
+    identity.distinctFrom = [.init(rawValue: 9)]
     return identity
   }
 
   private static var contact: Contact {
     var contact = Contact()
     (contact.city, contact.phones, contact.emails) = ("Praha", ["1234567"], ["a@example.org"])
+    contact.countryAsWritten = "Tiệp Khắc"
     return contact
   }
 

@@ -47,4 +47,31 @@ struct FormerHomeTests {
     #expect((counts[.district] ?? 0) > 3000)
     #expect((counts[.commune] ?? 0) > 100)
   }
+
+  @Test(arguments: [
+    ("20356", "xã Tam Thanh, TP Tam Kỳ", "xã Tam Thanh, thành phố Tam Kỳ, tỉnh Quảng Nam", true),
+    (
+      "20356", nil,
+      "thành phố Tam Kỳ, tỉnh Quảng Nam (nay: phường Quảng Phú, thành phố Đà Nẵng)", false
+    ),
+    ("24235", nil, "xã Krông Na, huyện Buôn Đôn, tỉnh Đắk Lắk", true),
+    // An island district that had no communes is told in whole.
+    ("21548", nil, "huyện Lý Sơn, tỉnh Quảng Ngãi", true),
+  ])
+  func `a report shows the former address, and the present one where a part is missing`(
+    code: String, text: String?, address: String, isWhole: Bool
+  ) throws {
+    let commune = try CommuneCode(code)
+    let home = FormerHome.of(commune, asWritten: text)
+    #expect(home.address(of: commune).vi == address)
+    #expect((home.isWhole, home.tells(.commune)) == (isWhole, isWhole))
+    #expect(home.tells(.district) && home.tells(.province))
+  }
+
+  @Test func `a commune of no list is not known in former units`() {
+    let commune = CommuneCode(stored: "99999")
+    let home = FormerHome.of(commune)
+    #expect(home.smallest == nil && !home.tells(.province))
+    #expect(home.address(of: commune).vi == "không xác định (nay: 99999)")
+  }
 }

@@ -109,6 +109,17 @@ struct MatchIndexTests {
     #expect(!found.contains { $0.a == 2001 && $0.b == 2002 })
   }
 
+  @Test func `who stands three times in a small list is found each time`() {
+    let people = [
+      record(1, "Quách Thị Mộng Thường", dob: "1971-08-23"),
+      record(2, "Quách Thị Mộng Thường", dob: "1971"), record(3, "Quách Thị Mộng Thường"),
+      record(4, "Lều Văn Bá", dob: "1950"), record(5, "Lê Thị Hạnh", dob: "1971"),
+    ]
+    let found = MatchIndex(people).pairs()
+    #expect(found.map { [$0.a, $0.b] }.sorted { $0[1] < $1[1] }.first == [1, 2])
+    #expect(found.count == 3)
+  }
+
   @Test func `the number of a paper decides`() throws {
     let one = record(3001, "Nguyễn Văn Hùng", dob: "1960-05-06") { $0.idNumber = "048060001234" }
     let same = record(3002, "Hung Nguyen", dob: "1960") { $0.idNumber = "048 060 001 234" }

@@ -14,6 +14,7 @@ extension Commendations {
 
             kieubao commendation nominees
             kieubao commendation nominees --award bang_khen_tinh --output trich-ngang.xlsx
+            kieubao commendation nominees --units former --output trich-ngang-don-vi-cu.xlsx
             kieubao commendation nominees --excluded --format csv
           """,
         en: """
@@ -22,6 +23,7 @@ extension Commendations {
 
             kieubao commendation nominees
             kieubao commendation nominees --award bang_khen_tinh --output nominees.xlsx
+            kieubao commendation nominees --units former --output former-units.xlsx
             kieubao commendation nominees --excluded --format csv
           """))
 
@@ -35,6 +37,7 @@ extension Commendations {
         en: "List those who are not put forward, with the reason."))
     var excluded = false
 
+    @OptionGroup var units: UnitsOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 
@@ -47,8 +50,11 @@ extension Commendations {
           by: book, scope, namingLeftOut: excluded, at: surroundings.now)
         let head = try registry.auditHead()
         let table = table(of: list, in: surroundings).noting(head.note)
+        let homes = excluded || units.units == .today ? [] : list.homes
         try output.write(
-          table, extra: (list.account?.members ?? []) + [head.member], in: surroundings)
+          table.inUnits(units.units, homes, for: output.reader(in: surroundings)),
+          items: excluded ? nil : table.items(in: units.units, homes),
+          extra: (list.account?.members ?? []) + [head.member], in: surroundings)
         try surroundings.refuseEmpty(table.rows.count)
       }
     }
@@ -60,7 +66,8 @@ extension Commendations {
         case .program: table
         case .person(let language): table.worded(in: language)
         }
-      return output.isNarrow(in: surroundings) ? worded.keeping(Self.fewColumns) : worded
+      return output.isNarrow(in: surroundings)
+        ? worded.keeping(Self.fewColumns.union(units.units == .former ? ["home"] : [])) : worded
     }
 
     /// What a terminal has room for.

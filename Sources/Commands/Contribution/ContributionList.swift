@@ -36,6 +36,7 @@ extension Contributions {
     @Flag(help: help(vi: "Cả những đóng góp đã hủy.", en: "Void ones too."))
     var all = false
 
+    @OptionGroup var units: UnitsOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 
@@ -55,8 +56,10 @@ extension Contributions {
     private func write(
       _ account: GiftAccount, of selection: ContributionSelection, in surroundings: Surroundings
     ) throws {
-      let lines = account.rows.map { $0.lines(for: output.reader(in: surroundings)) }
-      let columns = columns(isNarrow: output.isNarrow(in: surroundings))
+      let (reader, units) = (output.reader(in: surroundings), units.units)
+      let lines = account.rows.map { $0.lines(for: reader, in: units) }
+      let columns = columns(isNarrow: output.isNarrow(in: surroundings), in: units)
+        .inUnits(units, ["beneficiary", "locality"], for: reader)
       let table = Table(
         noun: "contribution", title: Wording(vi: "Danh sách đóng góp", en: "Contributions"),
         columns: columns, rows: lines.map { $0.row(columns) }, total: selection.total,
@@ -65,7 +68,7 @@ extension Contributions {
       try surroundings.refuseEmpty(account.rows.count)
     }
 
-    private func columns(isNarrow: Bool) -> [Column] {
+    private func columns(isNarrow: Bool, in units: UnitSystem) -> [Column] {
       let share =
         person == nil && organisation == nil ? [] : [Column("share_vnd", .shareVND, width: 18)]
       let money = [
@@ -75,10 +78,17 @@ extension Contributions {
       let head = [Column("id", .id, width: 8), Column("date", .date), Column("kind", .kind)]
       let foot = [Column("givers", .givers), Column("purpose", .purpose, width: 30)]
       let status = [Column("status", .status)]
-      if isNarrow { return head + money + value + foot + (all ? status : []) }
+      let places = [
+        Column("beneficiary", .beneficiary, width: 30), Column("locality", .locality, width: 30),
+      ]
+      if isNarrow {
+        // Who names the units wants to see the places.
+        let places = units == .today ? [] : places
+        return head + money + value + foot + places + (all ? status : [])
+      }
       return head + money + [Column("rate", .rate)] + value + foot + [
-        Column("beneficiary_code", .communeCode), Column("beneficiary", .beneficiary, width: 30),
-        Column("locality_code", .communeCode), Column("locality", .locality, width: 30),
+        Column("beneficiary_code", .communeCode), places[0],
+        Column("locality_code", .communeCode), places[1],
         Column("description", .description, width: 40),
         Column("evidence", .evidence, width: 24),
       ] + status

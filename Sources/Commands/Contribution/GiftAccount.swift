@@ -49,8 +49,8 @@ extension GiftAccount {
 }
 
 extension GiftAccount.Row {
-  /// The contribution as labelled values, for lists and for JSON.
-  func lines(for reader: Reader) -> [Detail.Line] {
+  /// The contribution as labelled values, for lists and for JSON; places in the units asked for.
+  func lines(for reader: Reader, in units: UnitSystem = .today) -> [Detail.Line] {
     let money = gift.money
     return [
       .init("id", .id, .text(contribution.id.description)),
@@ -63,8 +63,8 @@ extension GiftAccount.Row {
     ] + (share.map { [.init("share_vnd", .shareVND, .integer($0))] } ?? []) + [
       .init("givers", .givers, .list(contribution.givers.map(\.description))),
       .init("purpose", .purpose, .text(gift.purpose)),
-    ] + Detail.Line.place("beneficiary", .beneficiary, gift.beneficiary)
-      + Detail.Line.place("locality", .locality, gift.locality) + [
+    ] + place("beneficiary", .beneficiary, gift.beneficiary, units, reader)
+      + place("locality", .locality, gift.locality, units, reader) + [
         .init("description", .description, .text(gift.description)),
         .init("evidence", .evidence, .list(gift.evidence)),
         .init("status", .status, status(for: reader), json: gift.void == nil ? "valid" : "void"),
@@ -73,6 +73,12 @@ extension GiftAccount.Row {
           "void_on", Wording(vi: "Ngày hủy", en: "Void since"),
           .date(gift.void.map { PartialDate($0.on) })),
       ]
+  }
+
+  private func place(
+    _ key: String, _ label: Wording, _ code: CommuneCode?, _ units: UnitSystem, _ reader: Reader
+  ) -> [Detail.Line] {
+    Detail.Line.place(key, label, code, in: units, for: reader)
   }
 
   private func status(for reader: Reader) -> Cell {

@@ -42,6 +42,7 @@ extension Events {
     var excluded = false
 
     @OptionGroup var trial: TrialOption
+    @OptionGroup var units: UnitsOption
     @OptionGroup var reveal: RevealOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
@@ -63,7 +64,8 @@ extension Events {
             in: surroundings)
           try surroundings.refuseEmpty(table.rows.count)
         } else {
-          try output.write(guests, withAttendance: false, head, in: surroundings)
+          try output.write(
+            guests, withAttendance: false, units: units.units, head, in: surroundings)
         }
       }
     }
@@ -79,11 +81,13 @@ extension Events {
       discussion: """
           kieubao event show E1
           kieubao event show E1 --output E1.xlsx
+          kieubao event show E1 --units former --format csv
         """)
 
     @Argument(help: help(vi: "Mã sự kiện, như E1.", en: "The event, such as E1."))
     var event: Event.ID
 
+    @OptionGroup var units: UnitsOption
     @OptionGroup var reveal: RevealOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
@@ -92,7 +96,8 @@ extension Events {
       try registry.withRegistry(in: surroundings) { registry in
         let guests = try registry.guests(of: event, at: surroundings.now)
         try output.write(
-          guests, withAttendance: true, try registry.auditHead(), in: surroundings)
+          guests, withAttendance: true, units: units.units, try registry.auditHead(),
+          in: surroundings)
       }
     }
   }
@@ -101,22 +106,27 @@ extension Events {
 extension OutputOptions {
   /// Writes a list of guests; ends with "nothing found" when it is empty.
   fileprivate func write(
-    _ guests: GuestList, withAttendance: Bool, _ head: AuditHead, in surroundings: Surroundings
+    _ guests: GuestList, withAttendance: Bool, units: UnitSystem, _ head: AuditHead,
+    in surroundings: Surroundings
   ) throws {
     let table = guests.table(
       asOf: guests.programme.date, in: surroundings.language, withAttendance: withAttendance
     ).without(guests.withheld).noting(head.note)
     let withheld = guests.withheld.isEmpty ? [] : [JSON.Member("withheld", JSON(guests.withheld))]
-    switch reader(in: surroundings) {
+    let (reader, homes) = (reader(in: surroundings), units == .former ? guests.homes : [])
+    switch reader {
     case .program:
       let codes = guests.list.rows.map(\.terms.reason)
+      let coded = table.replacing("reason") { row, _ in .text(codes[row]) }
       try write(
-        table.replacing("reason") { row, _ in .text(codes[row]) },
+        coded.inUnits(units, homes, for: reader), items: coded.items(in: units, homes),
         extra: guests.account.members + withheld + [head.member], in: surroundings)
     case .person(let language):
-      let worded = table.worded(in: language)
+      let worded = table.worded(in: language).inUnits(units, homes, for: reader)
       try write(
-        isNarrow(in: surroundings) ? worded.keeping(Table.fewOfGuest) : worded, in: surroundings)
+        isNarrow(in: surroundings)
+          ? worded.keeping(Table.fewOfGuest.union(units == .former ? ["home"] : [])) : worded,
+        in: surroundings)
     }
     try surroundings.refuseEmpty(table.rows.count)
   }

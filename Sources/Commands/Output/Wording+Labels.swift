@@ -10,6 +10,7 @@ extension Wording {
   static let birthYear = Wording(vi: "Năm sinh", en: "Year of birth")
   static let home = Wording(vi: "Quê quán", en: "Home")
   static let communeCode = Wording(vi: "Mã xã, phường", en: "Commune code")
+  static let countryAsWritten = Wording(vi: "Nước (nguyên văn)", en: "Country as written")
   static let homeAsWritten = Wording(vi: "Quê quán (nguyên văn)", en: "Home as written")
   static let country = Wording(vi: "Nước cư trú", en: "Country")
   static let city = Wording(vi: "Thành phố", en: "City")

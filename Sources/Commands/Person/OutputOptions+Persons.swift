@@ -3,12 +3,13 @@ import KieuBao
 extension OutputOptions {
   /// Writes a list of persons; ends with "nothing found" when it is empty.
   func write(
-    _ selection: PersonSelection, titled title: Wording, head: AuditHead? = nil,
-    in surroundings: Surroundings
+    _ selection: PersonSelection, titled title: Wording, units: UnitSystem = .today,
+    head: AuditHead? = nil, in surroundings: Surroundings
   ) throws {
     let reader = reader(in: surroundings)
-    let lines = selection.persons.map { $0.lines(for: reader) }
-    let columns = isNarrow(in: surroundings) ? Column.fewOfPerson : Column.allOfPerson
+    let lines = selection.persons.map { $0.lines(for: reader, in: units) }
+    let columns = (isNarrow(in: surroundings) ? Column.fewOfPerson : Column.allOfPerson)
+      .inUnits(units, ["home"], for: reader)
     let table = Table(
       noun: "person", title: title, columns: columns, rows: lines.map { $0.row(columns) },
       total: selection.total,

@@ -1,14 +1,16 @@
 import KieuBao
 
 extension Person {
-  /// Everything the registry keeps of the person, in the order of the JSON of a person.
-  func lines(for reader: Reader) -> [Detail.Line] {
+  /// Everything the registry keeps of the person, in the order of the JSON of a person; the home in
+  /// the units asked for.
+  func lines(for reader: Reader, in units: UnitSystem = .today) -> [Detail.Line] {
     let profile = ProfileLines(profile, reader)
     let identity = IdentityLines(identity)
     let contact = ContactLines(contact)
     let documents = DocumentLines(documents)
     return [.init("id", .id, .text(id.description))] + identity.names + [profile.sex]
-      + identity.birth + home + [profile.country] + contact.city
+      + identity.birth + home.inUnits(units, "home", listedHome, reader) + [profile.country]
+      + contact.country + contact.city
       + [profile.category] + contact.numbers + identity.work + [profile.yearLeft]
       + documents.lines + [note, profile.status]
   }
@@ -28,6 +30,14 @@ extension Person {
     let written = identity.homeAsWritten
     return Detail.Line.place("home", .home, profile.home, asWritten: written)
       + (profile.home == nil ? [] : [.aside(.homeAsWritten, .text(written))])
+  }
+
+  /// The commune of the home; the words of its source help to tell the former unit where they may be
+  /// seen.
+  private var listedHome: ListedHome? {
+    profile.value?.revealed.home.map {
+      ListedHome($0, asWritten: identity.value?.revealed.homeAsWritten)
+    }
   }
 
   private var note: Detail.Line {
@@ -81,14 +91,18 @@ private struct IdentityLines {
 
 /// The lines of the class `contact`.
 private struct ContactLines {
-  let city, numbers: [Detail.Line]
+  let country, city, numbers: [Detail.Line]
 
   init(_ part: Part<Contact>) {
     guard let contact = part.value?.revealed else {
+      country = [.withheld("country_as_written", .countryAsWritten)]
       city = [.withheld("city", .city)]
       numbers = [.withheld("phones", .phones), .withheld("emails", .emails)]
       return
     }
+    country = [
+      .init("country_as_written", .countryAsWritten, .text(contact.countryAsWritten))
+    ]
     city = [.init("city", .city, .text(contact.city))]
     numbers = [
       .init("phones", .phones, .list(contact.phones)),

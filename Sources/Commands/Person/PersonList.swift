@@ -15,6 +15,7 @@ extension Persons {
 
             kieubao person list --country Mỹ
             kieubao person list --home 48 --category student --output du-hoc-sinh.xlsx
+            kieubao person list --home 48 --units former --output theo-don-vi-cu.xlsx
           """,
         en: """
           Sorted by given name, as Vietnamese lists are. Restricted and merged persons are shown \
@@ -22,6 +23,7 @@ extension Persons {
 
             kieubao person list --country US
             kieubao person list --home 48 --category student --output students.xlsx
+            kieubao person list --home 48 --units former --output in-former-units.xlsx
           """))
 
     @Option(
@@ -39,6 +41,7 @@ extension Persons {
     @Option(help: help(vi: "Tình trạng.", en: "Status."))
     var status: LifeStatus?
 
+    @OptionGroup var units: UnitsOption
     @OptionGroup var reveal: RevealOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
@@ -50,7 +53,7 @@ extension Persons {
       try registry.withRegistry(in: surroundings) { registry in
         let selection = try registry.persons(filter, at: surroundings.now)
         try output.write(
-          selection, titled: Wording(vi: "Danh sách kiều bào", en: "Persons"),
+          selection, titled: Wording(vi: "Danh sách kiều bào", en: "Persons"), units: units.units,
           head: try registry.auditHead(), in: surroundings)
       }
     }

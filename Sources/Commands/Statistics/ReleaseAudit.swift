@@ -31,7 +31,7 @@ struct ReleaseAudit: Impersonal {
   func run(in surroundings: Surroundings) throws {
     let publication = try Publication(at: dir)
     let audit = try publication.audit()
-    let table = audit.table(threshold: publication.threshold)
+    let table = audit.table(threshold: publication.threshold, in: publication.units)
     if audit.isSafe, output.format(in: surroundings) == .table {
       // An empty list says less than the verdict below it.
       return try output.place(in: surroundings) { sink, _ in
@@ -45,7 +45,7 @@ struct ReleaseAudit: Impersonal {
 
 extension Audit {
   /// The leaks, a row each.
-  fileprivate func table(threshold: Int) -> Table {
+  fileprivate func table(threshold: Int, in units: UnitSystem) -> Table {
     Table(
       noun: "leak", title: Wording(vi: "Số bị lộ", en: "Leaking figures"),
       columns: [
@@ -60,10 +60,10 @@ extension Audit {
           .text(leak.table), .text(leak.measure.rawValue), .list(leak.codes),
           .integer(leak.bounds.low), leak.bounds.high.map { .integer($0) } ?? .empty,
         ]
-      }, notes: notes(threshold))
+      }, notes: notes(threshold, units))
   }
 
-  private func notes(_ threshold: Int) -> [Wording] {
+  private func notes(_ threshold: Int, _ units: UnitSystem) -> [Wording] {
     let (vi, en) = (
       { (number: Int) in grouped(String(number), .vi) },
       { (number: Int) in grouped(String(number), .en) }
@@ -80,9 +80,9 @@ extension Audit {
       Wording(
         vi:
           "Đã thử suy ngược \(vi(tables.count)) bảng gồm \(vi(figures)) ô, trong đó \(vi(hidden)) "
-          + "ô được che; ngưỡng \(vi(threshold)).",
+          + "ô được che; ngưỡng \(vi(threshold)); đơn vị hành chính \(units.name.vi).",
         en: "Attacked \(en(tables.count)) tables of \(en(figures)) figures, \(en(hidden)) of them "
-          + "hidden; threshold \(en(threshold))."),
+          + "hidden; threshold \(en(threshold)); administrative units \(units.name.en)."),
       verdict,
     ]
   }

@@ -18,8 +18,13 @@ struct ReleaseExport: RegistryCommand {
         Thư mục gồm tables/*.csv, metadata.json, audit.json và statistics.xlsx. --from và \
         --to chỉ áp dụng cho đóng góp.
 
+        --units former tính theo xã, huyện, tỉnh trước 1/7/2025, suy từ xã, phường hiện nay chứ \
+        không theo nguyên văn quê quán, để ai xuất cũng ra cùng một bộ số; nơi không suy được là \
+        _X. Chỉ công bố một trong hai bộ: ghép hai bộ có thể lộ số đã che.
+
           kieubao statistics export --output so-lieu-2025
           kieubao statistics export --output quy-1 --from 2026-01 --to 2026-03 --threshold 15
+          kieubao statistics export --output don-vi-cu --units former
         """,
       en: """
         Counts below the threshold are hidden, and others with them, so that nobody can subtract \
@@ -29,8 +34,14 @@ struct ReleaseExport: RegistryCommand {
         The folder holds tables/*.csv, metadata.json, audit.json and statistics.xlsx. The period \
         applies to contributions.
 
+        --units former counts in the communes, districts and provinces before 1/7/2025, told from \
+        the present commune and not from the words of an address, so that everybody gets the same \
+        figures; what cannot be told is _X. Publish one of the two sets only: together they may \
+        give hidden figures away.
+
           kieubao statistics export --output figures-2025
           kieubao statistics export --output quarter-1 --from 2026-01 --to 2026-03 --threshold 15
+          kieubao statistics export --output former-units --units former
         """))
 
   @Option(
@@ -40,6 +51,7 @@ struct ReleaseExport: RegistryCommand {
   var output: String
 
   @OptionGroup var period: SpanOptions
+  @OptionGroup var units: UnitsOption
 
   @Option(help: help(vi: "Che các số đếm nhỏ hơn số này.", en: "Hide counts below this."))
   var threshold = 10
@@ -61,6 +73,7 @@ struct ReleaseExport: RegistryCommand {
       try tables(of: registry, span, in: surroundings)
     }
     try folder.write { try made.export.release.write(to: $0, in: surroundings.language) }
+    if let other = made.export.otherUnits { surroundings.warn(.beside(other)) }
     try summary.output.write(
       made.export.summary(in: output, made.head, surroundings.language), in: surroundings)
   }
@@ -70,7 +83,8 @@ struct ReleaseExport: RegistryCommand {
     of registry: Registry, _ span: Span, in surroundings: Surroundings
   ) throws -> (export: StatisticsExport, head: AuditHead) {
     let export = try registry.statistics(
-      in: span, threshold: threshold, asOf: surroundings.day, at: surroundings.now)
+      in: span, threshold: threshold, units: units.units, asOf: surroundings.day,
+      at: surroundings.now)
     return (export, try registry.auditHead())
   }
 
@@ -94,5 +108,16 @@ extension Release {
     }
     try Table.writeXLSX(
       sheets, to: folder + "/statistics.xlsx", in: language, made: definition.asOf)
+  }
+}
+
+extension Wording {
+  /// Warns of figures in the other units.
+  fileprivate static func beside(_ other: Moment) -> Wording {
+    let day = other.dayInVietnam
+    return Wording(
+      vi:
+        "đã xuất số liệu theo đơn vị hành chính kia ngày \(day.written); chỉ công bố một trong hai bộ",
+      en: "figures in the other units were drawn up on \(day); publish one of the two sets only")
   }
 }

@@ -6,15 +6,20 @@ extension StatisticsExport {
     Detail(
       noun: "statistics",
       sections: [
-        .init(nil, written(folder)), .init(nil, counted(language)), .init(nil, [auditLine(head)]),
+        .init(nil, written(folder, language)), .init(nil, counted(language)),
+        .init(nil, [auditLine(head)]),
       ])
   }
 
-  private func written(_ folder: String) -> [Detail.Line] {
+  private func written(_ folder: String, _ language: Language) -> [Detail.Line] {
     let audit = release.audit
     let shown = (audit.figures - audit.hidden) * 100 / max(1, audit.figures)
     return [
       .init("output", Wording(vi: "Thư mục", en: "Folder"), .text(folder)),
+      .init(
+        "units", Wording(vi: "Đơn vị hành chính", en: "Units"),
+        .text(release.definition.units.name(language)),
+        json: .string(release.definition.units.rawValue)),
       .init("tables", Wording(vi: "Số bảng", en: "Tables"), .integer(release.tables.count)),
       .init("figures", Wording(vi: "Số ô", en: "Figures"), .integer(audit.figures)),
       .init("hidden", Wording(vi: "Số ô được che", en: "Hidden"), .integer(audit.hidden)),
@@ -36,6 +41,10 @@ extension StatisticsExport {
       .init(
         "basis_unrecorded", Wording(vi: "Chưa ghi căn cứ", en: "No basis recorded"),
         .integer(account.unrecorded)),
+    ] + untoldLines + [
+      .init(
+        "other_units_on", Wording(vi: "Xuất theo đơn vị kia", en: "Other units on"),
+        .date(otherUnits.map { PartialDate($0.dayInVietnam) })),
       .init("gifts", Wording(vi: "Lượt đóng góp đã tính", en: "Gifts counted"), .integer(gifts)),
       .init(
         "excluded", Wording(vi: "Không tính", en: "Not counted"),
@@ -45,6 +54,19 @@ extension StatisticsExport {
           }),
         json: .object(reasons.map { .init($0.reason, JSON($0.count)) })),
     ]
+  }
+
+  /// Of how many persons the former units could not be told, for an office that wonders how much the
+  /// figures in them say.
+  private var untoldLines: [Detail.Line] {
+    let labels: [(FormerUnit.Level, String, Wording)] = [
+      (.commune, "commune", Wording(vi: "Không rõ xã cũ", en: "Former commune not known")),
+      (.district, "district", Wording(vi: "Không rõ huyện cũ", en: "Former district not known")),
+      (.province, "province", Wording(vi: "Không rõ tỉnh cũ", en: "Former province not known")),
+    ]
+    return labels.compactMap { level, key, label in
+      untold[level].map { .init("former_\(key)_unknown", label, .integer($0)) }
+    }
   }
 
   private var reasons: [(reason: String, count: Int)] {

@@ -62,6 +62,7 @@ extension Contact: Sealable {
     fields.text(1, city)
     fields.texts(2, phones)
     fields.texts(3, emails)
+    fields.text(4, countryAsWritten)
   }
 
   package init?(from fields: FieldReader) {
@@ -71,6 +72,7 @@ extension Contact: Sealable {
       case 1: contact.city = fields.text(field)
       case 2: contact.phones.append(fields.text(field))
       case 3: contact.emails.append(fields.text(field))
+      case 4: contact.countryAsWritten = fields.text(field)
       default: break
       }
     }

@@ -66,11 +66,13 @@ extension DataKind {
     .basic(4, "quê quán theo bản gốc", "home as written"),
     .basic(5, "nghề nghiệp", "occupation"),
     .basic(6, "mã ở nơi gửi danh sách", "the sender's own key"),
+    .basic(7, "hồ sơ giống nhưng là người khác", "records that resemble it, of other persons"),
   ]
 
   private static let contactFields: [DataField] = [
     .basic(1, "thành phố", "city"), .basic(2, "điện thoại", "phones"),
     .basic(3, "thư điện tử", "e-mail addresses"),
+    .basic(4, "nước cư trú theo bản gốc", "country as written"),
   ]
 
   static let organisations = [

@@ -177,6 +177,11 @@ public struct GuestList: Sendable {
     .noting([account.note])
   }
 
+  /// The home of each guest of the list, as far as it is on record.
+  public var homes: [ListedHome?] {
+    list.rows.map { persons[$0.person].flatMap { GuestDetails($0).listedHome } }
+  }
+
   /// Who was left out, and why; names only of those who wait for a place.
   public func leftOutTable(in language: Language) -> Table? {
     plan?.leftOutTable(in: language) { persons[$0].map(GuestDetails.init) }

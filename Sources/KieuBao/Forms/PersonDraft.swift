@@ -47,7 +47,10 @@ public struct PersonForm: Equatable, Sendable {
     case home
     /// The place in the words of the source, where ``home`` holds a code.
     case homeAsWritten = "home_as_written"
-    case country, city, category, phones, emails, occupation
+    case country
+    /// The country in words of the source that name none of today.
+    case countryAsWritten = "country_as_written"
+    case city, category, phones, emails, occupation
     case yearLeft = "year_left"
     case passport
     case idNumber = "id_number"
@@ -62,6 +65,9 @@ public struct PersonForm: Equatable, Sendable {
 
   /// How two capitals in the country's field are taken.
   var countryReading = Country.Reading.codesFirst
+
+  /// Whether words for a country that name none are kept as they are, as for a list of an office.
+  package var keepsUnread = false
 
   /// Where a home in words that leaves the province out most likely is: the locality of the office,
   /// or of the list.

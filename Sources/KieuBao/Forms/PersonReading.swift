@@ -15,6 +15,7 @@ struct PersonReading {
   private let day: Day
   private var countryReading = Country.Reading.codesFirst
   private var near: Locality?
+  private var keepsUnread = false
   private var remarks: [Problem] = []
 
   init(_ draft: PersonDraft, asOf day: Day) {
@@ -42,6 +43,7 @@ struct PersonReading {
   mutating func read(_ form: PersonForm) {
     countryReading = form.countryReading
     near = form.near
+    keepsUnread = form.keepsUnread
     // The country is read before the phones, which are understood by it.
     for field in PersonForm.Field.allCases where field != .phones {
       if let value = form.entries[field] { read(field, value, field.rawValue) }
@@ -57,7 +59,7 @@ struct PersonReading {
       readIdentity(field, value, key)
     case .sex, .country, .category, .yearLeft, .status, .registeredOn:
       readProfile(field, value, key)
-    case .city, .phones, .emails: readContact(field, value, key)
+    case .city, .countryAsWritten, .phones, .emails: readContact(field, value, key)
     case .passport:
       let number = list.one(value, key) { try FieldReading.documentNumber($0, field: key) }
       if let number { documents.passport = number }
@@ -113,10 +115,7 @@ extension PersonReading {
       let sex: Sex?? = list.one(value, key) { try FieldReading.term($0, field: key) }
       if let sex { profile.sex = sex }
     case .country:
-      let country = list.one(value, key) {
-        try Country(written: $0, reading: countryReading, field: key)
-      }
-      if let country { profile.country = country }
+      readCountry(value, key)
     case .category:
       let category: Category?? = list.one(value, key) { try FieldReading.term($0, field: key) }
       if let category { profile.category = category }
@@ -132,11 +131,38 @@ extension PersonReading {
     }
   }
 
+  /// Reads a country.
+  ///
+  /// A state that is no more is kept in its words, with the country of today where there is one
+  /// alone; so are words that name none, where a list is read.
+  private mutating func readCountry(_ value: FormValue, _ key: String) {
+    let (reading, keeps) = (countryReading, keepsUnread)
+    let found = list.one(value, key) { text -> CountryFinding in
+      let finding = Country.find(text, reading: reading)
+      if finding.country == nil, !finding.isFormer, !keeps {
+        _ = try Country(written: text, reading: reading, field: key)
+      }
+      return finding
+    }
+    guard let found else { return }
+    profile.country = found?.country
+    contact.countryAsWritten = nil
+    guard let finding = found, finding.isFormer || finding.country == nil else { return }
+    contact.countryAsWritten = finding.asWritten
+    remarks.append(
+      Problem(
+        "country_\(finding.country == nil ? "open" : "former")", field: key,
+        message: finding.note ?? Wording(vi: "chưa rõ nước cư trú", en: "the country is open")))
+  }
+
   private mutating func readContact(_ field: PersonForm.Field, _ value: FormValue, _ key: String) {
     switch field {
     case .city:
       let city = list.one(value, key) { try CleanText.line($0, field: key, limit: 120) }
       if let city { contact.city = city }
+    case .countryAsWritten:
+      let words = list.one(value, key) { try CleanText.line($0, field: key, limit: 120) }
+      if let words { contact.countryAsWritten = words }
     case .phones:
       let country = profile.country
       let phones = list.each(value, key, atMost: 10) {

@@ -8,7 +8,7 @@ import Storage
 extension ImportRun {
   mutating func takePerson(_ row: IntakeRow) throws -> Taken {
     var form = PersonForm(row, plan)
-    form.near = near
+    (form.near, form.keepsUnread) = (near, true)
     let source = try source("record_id", of: row)
     form.source = source
     let tag = try session.recordTag(source, of: .persons)
@@ -156,7 +156,14 @@ extension ImportRun {
       else { throw error }
       var rest = form
       rest.entries[.birthYear] = nil
-      return (try RelativeDraft(rest, asOf: day), error.problems)
+      let remarks = error.problems.map { problem in
+        Problem(
+          problem.code, field: problem.field,
+          message: Wording(
+            vi: "năm sinh thân nhân vô lý, để trống (\(problem.message.vi))",
+            en: "the relative's year of birth cannot be and is left out (\(problem.message.en))"))
+      }
+      return (try RelativeDraft(rest, asOf: day), remarks)
     }
   }
 

@@ -1,9 +1,9 @@
 public import Facts
-import Localities
+public import Localities
 import People
 import Privacy
 import Sealing
-public import Statistics
+import Statistics
 import Storage
 
 extension Registry {
@@ -13,13 +13,22 @@ extension Registry {
   /// records are not counted, nor is anybody whose data may not be used for statistics; of gifts the
   /// parts of such givers are not, and void gifts are not. What was left out is told by reason.
   ///
+  /// In former units everybody is counted by the present commune alone, whoever counts: the address
+  /// as written is of the class `identity`, and with it two users would publish two sets of figures
+  /// of the same data, whose difference tells of single persons. For the same reason figures in the
+  /// two systems of units are not to be published together: ``StatisticsExport/otherUnits`` says
+  /// whether some in the other were drawn up before.
+  ///
   /// - Throws: `threshold_too_low`; `output_unsafe` when the tables cannot be told safely.
   public func statistics(
-    in span: Facts.Span = .always, threshold: Int = 10, asOf day: Day, at now: Moment
+    in span: Facts.Span = .always, threshold: Int = 10, units: UnitSystem = .today, asOf day: Day,
+    at now: Moment
   ) throws -> StatisticsExport {
     let definition = try Definition(
-      asOf: day, span: span, threshold: threshold, names: .gazetteer)
-    return try perform(Deed("statistics.export", for: .statistics), at: now) { session in
+      asOf: day, span: span, threshold: threshold, units: units, names: .gazetteer)
+    let otherUnits = try store.lastTime(
+      of: Deed.export(in: units == .today ? .former : .today).name)
+    return try perform(.export(in: units), at: now) { session in
       try session.need(.profile, .contribution)
       let count = try session.count()
       let (gifts, left) = try session.giftRecords(in: span, but: count.unseenGivers)
@@ -27,27 +36,21 @@ extension Registry {
       return StatisticsExport(
         release: release, residents: count.residents.count, gifts: gifts.count,
         valueVND: gifts.reduce(0) { $0 + ($1.valueVND ?? 0) },
-        excluded: count.excluded.merging(left) { $1 }, account: count.account)
+        excluded: count.excluded.merging(left) { $1 }, account: count.account,
+        untold: units == .former ? count.untold : [:],
+        otherUnits: otherUnits.map { Moment(seconds: $0) })
     }
   }
 }
 
-/// Anonymised tables, with how much was counted and what was not.
-public struct StatisticsExport: Sendable {
-  public let release: Release
-  public let residents: Int
-  public let gifts: Int
-
-  /// What all of them are worth in whole đồng, before anything is hidden.
-  public let valueVND: Int64
-
-  /// How many records were not counted, by reason: persons who are `restricted` (or merged), or of
-  /// whom `consent_withdrawn`, `objected`, `no_basis` is true; gifts that are `void`,
-  /// `outside_period`, or of which at least a part is of such a giver (`giver_excluded`).
-  public let excluded: [String: Int]
-
-  /// By which ground persons were counted.
-  public let account: BasisAccount
+extension Deed {
+  /// The deeds that count everybody, by units.
+  static func export(in units: UnitSystem) -> Deed {
+    switch units {
+    case .today: Deed("statistics.export", for: .statistics)
+    case .former: Deed("statistics.export_former", for: .statistics)
+    }
+  }
 }
 
 extension PlaceNames {
@@ -73,6 +76,23 @@ private struct Headcount {
   /// The persons of whom nothing is counted, not even what they gave.
   var unseenGivers: Set<Giver> = []
   let account: BasisAccount
+}
+
+extension Headcount {
+  /// How many persons' former units cannot be told, by level.
+  fileprivate var untold: [FormerUnit.Level: Int] {
+    var homes: [CommuneCode: Int] = [:]
+    for home in residents.compactMap(\.home) { homes[home, default: 0] += 1 }
+    var untold: [FormerUnit.Level: Int] = [:]
+    for level in FormerUnit.Level.allCases { untold[level] = 0 }
+    for (commune, count) in homes {
+      let home = FormerHome.of(commune)
+      for level in FormerUnit.Level.allCases where !home.tells(level) {
+        untold[level, default: 0] += count
+      }
+    }
+    return untold
+  }
 }
 
 extension Session {

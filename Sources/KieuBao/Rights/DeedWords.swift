@@ -48,6 +48,8 @@ private let words: [String: Wording] = [
   "import.contributions": Wording(vi: "Nhập danh sách đóng góp", en: "import contributions"),
   "import.undo": Wording(vi: "Hoàn tác lần nhập", en: "take an import back"),
   "statistics.export": Wording(vi: "Xuất số liệu ẩn danh", en: "export statistics"),
+  "statistics.export_former": Wording(
+    vi: "Xuất số liệu ẩn danh theo đơn vị cũ", en: "export statistics in former units"),
   "subject.request": Wording(vi: "Ghi yêu cầu của đương sự", en: "enter a request"),
   "subject.requests": Wording(vi: "Xem các yêu cầu", en: "list requests"),
   "subject.acknowledge": Wording(vi: "Báo nhận yêu cầu", en: "acknowledge a request"),

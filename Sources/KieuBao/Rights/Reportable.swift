@@ -63,6 +63,10 @@ extension Identity: Reportable {
       .init(
         "source_sender", Wording(vi: "Nơi gửi danh sách", en: "Sender of the list"),
         .text(source.flatMap { $0.sender.isEmpty ? nil : $0.sender })),
+      .init(
+        "distinct_from",
+        Wording(vi: "Giống nhưng là người khác", en: "Records of other persons that resemble it"),
+        .texts(distinctFrom.map(\.description))),
     ]
   }
 }
@@ -71,6 +75,9 @@ extension Contact: Reportable {
   func lines(_ context: ReportContext) -> [AccessReport.Line] {
     [
       .init("city", Wording(vi: "Thành phố", en: "City"), .text(city)),
+      .init(
+        "country_as_written", Wording(vi: "Nước cư trú, nguyên văn", en: "Country as written"),
+        .text(countryAsWritten)),
       .init("phones", Wording(vi: "Điện thoại", en: "Phones"), .texts(phones)),
       .init("emails", Wording(vi: "Thư điện tử", en: "E-mail"), .texts(emails)),
     ]

@@ -1,4 +1,5 @@
 import Facts
+import Localities
 import People
 import Sealing
 import Storage
@@ -28,7 +29,9 @@ struct Traces {
   }
 
   mutating func take(_ row: AuditRow) {
-    if row.deed == "statistics.export" { counts.append(row) }
+    if UnitSystem.allCases.contains(where: { row.deed == Deed.export(in: $0).name }) {
+      counts.append(row)
+    }
     let text = TrailText(row.rows)
     guard footprint.isTouched(by: text) else { return }
     for part in text.parts {

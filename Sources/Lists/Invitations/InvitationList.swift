@@ -65,20 +65,25 @@ public struct GuestDetails: Equatable, Sendable {
   public let sex: Sex?
   public let birthYear: Int?
   public let home: CommuneCode?
+
+  /// The words the home was given in, by which the former unit is told; nil where they may not be
+  /// seen.
+  public let homeAsWritten: String?
   public let country: Country?
   public let phones: [String]
   public let emails: [String]
 
   public init(
     name: String?, status: LifeStatus = .active, sex: Sex? = nil, birthYear: Int? = nil,
-    home: CommuneCode? = nil, country: Country? = nil, phones: [String] = [],
-    emails: [String] = []
+    home: CommuneCode? = nil, homeAsWritten: String? = nil, country: Country? = nil,
+    phones: [String] = [], emails: [String] = []
   ) {
     self.name = name
     self.status = status
     self.sex = sex
     self.birthYear = birthYear
     self.home = home
+    self.homeAsWritten = homeAsWritten
     self.country = country
     self.phones = phones
     self.emails = emails
@@ -87,10 +92,14 @@ public struct GuestDetails: Equatable, Sendable {
   /// What may be seen of a person.
   public init(_ person: Person) {
     let profile = person.profile.value?.revealed
+    let identity = person.identity.value?.revealed
     let contact = person.contact.value?.revealed
     self.init(
-      name: person.identity.value?.revealed.name.text, status: profile?.status ?? .active,
-      sex: profile?.sex, birthYear: profile?.birthYear, home: profile?.home,
+      name: identity?.name.text, status: profile?.status ?? .active, sex: profile?.sex,
+      birthYear: profile?.birthYear, home: profile?.home, homeAsWritten: identity?.homeAsWritten,
       country: profile?.country, phones: contact?.phones ?? [], emails: contact?.emails ?? [])
   }
+
+  /// The home in both systems of units; nil where no commune is on record.
+  public var listedHome: ListedHome? { home.map { ListedHome($0, asWritten: homeAsWritten) } }
 }

@@ -41,6 +41,11 @@ public struct NomineeList: Sendable {
       excluded: nominations.exclusions, notes: notes)
   }
 
+  /// The home of each nominee of ``table``, as far as it is on record.
+  public var homes: [ListedHome?] {
+    nominations.nominations.map { nominee($0.giver)?.listedHome }
+  }
+
   /// Those who gave and are not put forward, each with the reason in one language, by number.
   public func leftOutTable(in language: Language = .vi) -> Table {
     Table(
