@@ -11,4 +11,7 @@ public enum Masking: Hashable, Sendable {
 
   /// Dates of birth: the year stays.
   case birth
+
+  /// Notes: nothing stays.
+  case note
 }

@@ -38,6 +38,7 @@ extension Masking {
     case .email: Self.email(text)
     case .document: text.count > 4 ? Self.dots + text.suffix(2) : Self.dots
     case .birth: PartialDate(text).map { String($0.year) } ?? Self.dots
+    case .note: text.isEmpty ? "" : Self.dots
     }
   }
 

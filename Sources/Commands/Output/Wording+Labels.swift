@@ -24,6 +24,7 @@ extension Wording {
   static let note = Wording(vi: "Ghi chú", en: "Note")
   static let status = Wording(vi: "Tình trạng", en: "Status")
   static let registeredOn = Wording(vi: "Ngày vào sổ", en: "Registered on")
+  static let person = Wording(vi: "Mã kiều bào", en: "Person")
   static let relation = Wording(vi: "Quan hệ", en: "Relation")
   static let residence = Wording(vi: "Nơi ở", en: "Place of residence")
   static let isContact = Wording(vi: "Đầu mối liên lạc", en: "Contact")

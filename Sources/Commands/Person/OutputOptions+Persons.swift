@@ -21,6 +21,23 @@ extension OutputOptions {
       in: surroundings)
     try surroundings.refuseEmpty(selection.persons.count)
   }
+
+  /// Writes a list of persons with every field the registry keeps of them.
+  func writeFull(
+    _ selection: PersonSelection, titled title: Wording, head: AuditHead,
+    in surroundings: Surroundings
+  ) throws {
+    let reader = reader(in: surroundings)
+    let lines = selection.persons.map { $0.fullLines(for: reader) }
+    let table = fullTable(
+      of: .persons, noun: "person", titled: title, lines: lines, total: selection.total,
+      excluded: selection.excluded.sorted { $0.key < $1.key }.map { .persons($0.key, $0.value) },
+      notes: [selection.account.note, head.note], in: surroundings)
+    try write(
+      table.noting(withheldIn: lines), items: lines.map { .object($0.members) },
+      extra: selection.account.members + [head.member], in: surroundings)
+    try surroundings.refuseEmpty(selection.persons.count)
+  }
 }
 
 extension Column {

@@ -15,6 +15,24 @@ extension Person {
       + documents.lines + [note, profile.status]
   }
 
+  /// The same with what only a list to be imported again holds.
+  func fullLines(for reader: Reader) -> [Detail.Line] {
+    let lines = lines(for: reader)
+    let withheld = Set(lines.filter(\.isWithheld).map(\.key))
+    let written = identity.value?.revealed.homeAsWritten
+    return lines.filter { !$0.isAside } + [
+      withheld.contains("status")
+        ? .withheld("registered_on", .registeredOn)
+        : .init("registered_on", .registeredOn, .date(registeredOn.map { PartialDate($0) })),
+      .aside(.communeCode, .text(profile.value?.revealed.home?.code), key: "home_code"),
+      withheld.contains("name")
+        ? .withheld("home_as_written", .homeAsWritten)
+        : .aside(.homeAsWritten, .text(written), key: "home_as_written"),
+    ]
+  }
+
+  private var registeredOn: Day? { profile.value?.revealed.registeredOn }
+
   /// The home: the commune is of the class `profile`, the words of the source of `identity`.
   private var home: [Detail.Line] {
     guard let profile = profile.value?.revealed else { return [.withheld("home", .home)] }

@@ -11,18 +11,21 @@ extension Persons {
       discussion: say(
         vi: """
           Xếp theo tên như danh sách tiếng Việt. Người hạn chế xử lý hoặc đã gộp chỉ hiện khi nêu \
-          --status.
+          --status. --full ghi đủ mọi trường, kể cả giấy tờ và ghi chú, để nhập lại được.
 
             kieubao person list --country Mỹ
             kieubao person list --home 48 --category student --output du-hoc-sinh.xlsx
+            kieubao person list --full --output kieu-bao.xlsx
             kieubao person list --home 48 --units former --output theo-don-vi-cu.xlsx
           """,
         en: """
           Sorted by given name, as Vietnamese lists are. Restricted and merged persons are shown \
-          only where --status asks for them.
+          only where --status asks for them. --full writes every field, documents and notes too, \
+          so that it can be imported again.
 
             kieubao person list --country US
             kieubao person list --home 48 --category student --output students.xlsx
+            kieubao person list --full --output persons.xlsx
             kieubao person list --home 48 --units former --output in-former-units.xlsx
           """))
 
@@ -41,20 +44,27 @@ extension Persons {
     @Option(help: help(vi: "Tình trạng.", en: "Status."))
     var status: LifeStatus?
 
+    @OptionGroup var full: FullOption
     @OptionGroup var units: UnitsOption
     @OptionGroup var reveal: RevealOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 
     func run(in surroundings: Surroundings) throws {
+      try full.refuse(units)
       let filter = PersonFilter(
         home: try home.map { try Locality($0, field: "home") },
         country: try country.map { try Country(written: $0) }, category: category, status: status)
       try registry.withRegistry(in: surroundings) { registry in
         let selection = try registry.persons(filter, at: surroundings.now)
-        try output.write(
-          selection, titled: Wording(vi: "Danh sách kiều bào", en: "Persons"), units: units.units,
-          head: try registry.auditHead(), in: surroundings)
+        let title = Wording(vi: "Danh sách kiều bào", en: "Persons")
+        let head = try registry.auditHead()
+        if full.full {
+          try output.writeFull(selection, titled: title, head: head, in: surroundings)
+        } else {
+          try output.write(
+            selection, titled: title, units: units.units, head: head, in: surroundings)
+        }
       }
     }
   }

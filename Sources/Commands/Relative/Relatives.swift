@@ -65,7 +65,7 @@ extension Relatives {
 
 extension RelativeForm {
   /// The fields of the JSON of a relative.
-  fileprivate static let known = Field.allCases.map(\.rawValue)
+  fileprivate static let known = Field.allCases.filter { $0 != .homeAsWritten }.map(\.rawValue)
 
   /// Throws what is wrong with one answer alone.
   fileprivate static func check(_ answer: String, as field: Field, asOf day: Day) throws {

@@ -42,6 +42,8 @@ extension ColumnUse {
     "commune_code": Wording(vi: "Mã xã", en: "commune code"),
     "home_text": Wording(vi: "Quê quán", en: "home"),
     "host_country": Wording(vi: "Nước cư trú", en: "country of residence"),
+    "country_as_written": Wording(vi: "Nước (nguyên văn)", en: "country as written"),
+    "locality_code": Wording(vi: "Mã địa bàn ghi nhận", en: "code of the locality that counts"),
     "host_city": Wording(vi: "Thành phố cư trú", en: "city of residence"),
     "host_place": Wording(vi: "Nơi cư trú ở nước ngoài", en: "place of residence abroad"),
     "phone": Wording(vi: "Điện thoại", en: "phone"), "email": Wording(vi: "Email", en: "e-mail"),

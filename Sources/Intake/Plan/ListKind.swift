@@ -24,7 +24,8 @@ extension ListKind {
 
   private static let personKeys = [
     "record_id", "full_name", "other_name", "sex", "dob", "home_commune_code", "home_text",
-    "host_country", "host_city", "phone", "email", "occupation", "category", "year_left",
+    "host_country", "country_as_written", "host_city", "phone", "email", "occupation", "category",
+    "year_left",
     "registered_on", "status", "passport", "id_number", "note",
   ]
 
@@ -35,6 +36,6 @@ extension ListKind {
 
   private static let contributionKeys = [
     "contribution_id", "record_id", "given_on", "kind", "amount", "currency", "rate", "purpose",
-    "commune_code", "description", "evidence",
+    "commune_code", "locality_code", "description", "evidence",
   ]
 }

@@ -53,7 +53,7 @@ extension PlanGuess {
     .contributions: [
       "id": "contribution_id", "date": "given_on", "givers": "record_id",
       "beneficiary_code": "commune_code", "value_vnd": "former", "share_vnd": "former",
-      "beneficiary": "former", "locality_code": "former", "locality": "former",
+      "beneficiary": "former", "locality_code": "locality_code", "locality": "former",
       "status": "former",
     ],
   ]

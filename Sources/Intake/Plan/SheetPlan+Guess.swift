@@ -14,6 +14,12 @@ extension SheetPlan {
     if let map, map.kind != kind { throw .otherList }
     let sample = try SheetSample(reader, told: map?.encodings ?? [:])
     guard !sample.rows.isEmpty else { throw .noRows }
+    if map == nil, let header = ExportHeader(in: sample, of: kind) {
+      var plan = PlanGuess(header, sample, kind, asOf: day).plan(sheet: reader.sheet)
+      plan.isExport = true
+      if !reader.isBytewise { plan.decoding = CellDecoding(columns: []) }
+      return plan
+    }
     var guess = try PlanGuess(sample, kind, map, asOf: day)
     try guess.settle()
     return guess.plan(sheet: reader.sheet)

@@ -45,6 +45,9 @@ package struct SheetPlan: Equatable, Sendable {
   /// Whether hidden rows and columns are taken in like others.
   package let takesHidden: Bool
 
+  /// Whether it is an export of this program: its texts are taken as they stand.
+  package internal(set) var isExport = false
+
   /// Whether it is a list that this program wrote: names stand in it as they are meant.
   let isOwnList: Bool
 
@@ -82,7 +85,7 @@ extension SheetPlan {
   }
 
   /// The headings of columns that are not known, and of those dropped because the law protects them.
-  package var unknown: [String] { headings(of: .ignored) }
+  package var unknown: [String] { isExport ? [] : headings(of: .ignored) }
   package var refused: [String] { headings(of: .refused) }
 
   private func headings(of use: ColumnUse) -> [String] {

@@ -7,7 +7,10 @@ struct GiftReading {
   private(set) var remarks: [Problem] = []
 
   init(_ cells: [SheetCell], _ plan: SheetPlan) {
-    for key in ["contribution_id", "record_id", "rate", "purpose", "commune_code", "evidence"] {
+    for key in [
+      "contribution_id", "record_id", "rate", "purpose", "commune_code", "locality_code",
+      "evidence",
+    ] {
       if let text = cells.text(key) { values[key] = text.tidy }
     }
     readDate(cells, plan)

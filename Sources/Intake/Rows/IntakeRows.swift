@@ -9,6 +9,9 @@ package struct IntakeRows {
   private var judge: RowJudge
   private var merging: MergedCells
 
+  /// Nil for a list of anybody else.
+  private let export: ExportReading?
+
   /// Rows that are understood and not yet asked for.
   private var waiting: [IntakeRow] = []
   private var isAtEnd = false
@@ -19,6 +22,7 @@ package struct IntakeRows {
     reading = RowReading(plan)
     judge = RowJudge(plan)
     merging = MergedCells(plan)
+    export = plan.isExport ? ExportReading(plan) : nil
   }
 
   /// The next row after the header, blank ones and others that are passed over included; nil after
@@ -40,6 +44,7 @@ package struct IntakeRows {
   }
 
   private mutating func take(_ row: SheetRow) {
+    if let export { return waiting.append(export.read(row)) }
     let kind = judge.judge(row)
     merging.note(row)
     var taken = IntakeRow(number: row.number, cells: row.cells, kind: kind)

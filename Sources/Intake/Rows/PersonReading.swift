@@ -24,7 +24,9 @@ struct PersonReading {
 
   /// What is taken as it is written.
   private mutating func readPlain() {
-    for key in ["record_id", "home_commune_code", "occupation", "passport", "id_number"] {
+    for key in [
+      "record_id", "home_commune_code", "country_as_written", "occupation", "passport", "id_number",
+    ] {
       if let text = cells.text(key) { values[key] = text.tidy }
     }
     if let home = cells.home { values["home_text"] = home }

@@ -103,6 +103,14 @@ enum FieldReading {
     }
   }
 
+  /// A telephone number, by the plan of a country; one that is as it was kept stays so.
+  static func phone(
+    _ text: String, in country: Country?, field: String, isAsKept: Bool
+  ) throws(Problem) -> String {
+    let read = try PhoneNumber(text, in: country, field: field).text
+    return isAsKept ? text.trimmed.composed : read
+  }
+
   /// A number of a document: letters, digits and dashes.
   static func documentNumber(_ text: String, field: String) throws(Problem) -> String {
     let line = try CleanText.line(text, field: field, limit: 40)

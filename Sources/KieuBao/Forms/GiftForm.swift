@@ -12,6 +12,9 @@ public struct GiftForm: Equatable, Sendable {
   public var entries: [Field: FormValue]
   package var source: Source?
 
+  /// Whether the entries are what a registry kept: no point in a sum is doubtful.
+  var isAsKept = false
+
   public init(_ entries: [Field: FormValue] = [:]) {
     self.entries = entries
   }
@@ -22,7 +25,7 @@ extension Gift {
   ///
   /// - Throws: ``FormProblems`` with everything that is wrong in it.
   public init(_ form: GiftForm, over former: Gift? = nil, asOf day: Day) throws(FormProblems) {
-    var reading = GiftReading(former, asOf: day)
+    var reading = GiftReading(former, asOf: day, isAsKept: form.isAsKept)
     for field in GiftForm.Field.allCases {
       if let value = form.entries[field] { reading.read(field, value) }
     }
@@ -38,6 +41,7 @@ private struct GiftReading {
   var list = ProblemList()
   private let day: Day
   private let former: Gift?
+  private let isAsKept: Bool
   private var kind: ContributionKind?
   private var date: PartialDate?
   private var amount: Amount?
@@ -49,9 +53,8 @@ private struct GiftReading {
   private var description: String?
   private var evidence: [String]
 
-  init(_ former: Gift?, asOf day: Day) {
-    self.day = day
-    self.former = former
+  init(_ former: Gift?, asOf day: Day, isAsKept: Bool) {
+    (self.day, self.former, self.isAsKept) = (day, former, isAsKept)
     (kind, date) = (former?.kind, former?.date)
     (amount, currency) = (former?.money?.amount, former?.money?.currency)
     rate = former?.money?.rate
@@ -84,12 +87,13 @@ private struct GiftReading {
   }
 
   private mutating func readMoney(_ field: GiftForm.Field, _ value: FormValue, _ key: String) {
+    let isAsKept = isAsKept
     switch field {
     case .amount:
-      let read = list.one(value, key) { try Amount(checked: $0, field: key) }
+      let read = list.one(value, key) { try Amount(checked: $0, field: key, isAsKept: isAsKept) }
       if let read { amount = read }
     case .rate:
-      let read = list.one(value, key) { try Amount(checked: $0, field: key) }
+      let read = list.one(value, key) { try Amount(checked: $0, field: key, isAsKept: isAsKept) }
       if let read { rate = read }
     default:
       let read = list.one(value, key) { try Currency(checked: $0, field: key) }
@@ -133,7 +137,7 @@ extension ProblemList {
 
 extension Amount {
   /// - Throws: ``Facts/Problem`` with the code `negative_amount` or `bad_amount`.
-  init(checked text: String, field: String) throws(Problem) {
+  init(checked text: String, field: String, isAsKept: Bool = false) throws(Problem) {
     let digits = text.trimmed
     if digits.hasPrefix("-") {
       throw Problem(
@@ -143,7 +147,7 @@ extension Amount {
     }
     // 10.000 is ten thousand to a Vietnamese reader and ten to a program: it is asked, not guessed.
     let decimals = digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
-    guard decimals.first?.utf8.count != 3 || decimals.count > 1 else {
+    guard isAsKept || decimals.first?.utf8.count != 3 || decimals.count > 1 else {
       throw Problem(
         "ambiguous_amount", field: field,
         message: Wording(

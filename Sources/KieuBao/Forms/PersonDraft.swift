@@ -66,6 +66,9 @@ public struct PersonForm: Equatable, Sendable {
   /// How two capitals in the country's field are taken.
   var countryReading = Country.Reading.codesFirst
 
+  /// Whether the entries are what a registry kept: phones are not read anew.
+  var isAsKept = false
+
   /// Whether words for a country that name none are kept as they are, as for a list of an office.
   package var keepsUnread = false
 

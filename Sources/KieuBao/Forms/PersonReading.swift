@@ -16,6 +16,7 @@ struct PersonReading {
   private var countryReading = Country.Reading.codesFirst
   private var near: Locality?
   private var keepsUnread = false
+  private var isAsKept = false
   private var remarks: [Problem] = []
 
   init(_ draft: PersonDraft, asOf day: Day) {
@@ -43,7 +44,7 @@ struct PersonReading {
   mutating func read(_ form: PersonForm) {
     countryReading = form.countryReading
     near = form.near
-    keepsUnread = form.keepsUnread
+    (keepsUnread, isAsKept) = (form.keepsUnread, form.isAsKept)
     // The country is read before the phones, which are understood by it.
     for field in PersonForm.Field.allCases where field != .phones {
       if let value = form.entries[field] { read(field, value, field.rawValue) }
@@ -164,9 +165,9 @@ extension PersonReading {
       let words = list.one(value, key) { try CleanText.line($0, field: key, limit: 120) }
       if let words { contact.countryAsWritten = words }
     case .phones:
-      let country = profile.country
+      let (country, isAsKept) = (profile.country, isAsKept)
       let phones = list.each(value, key, atMost: 10) {
-        try PhoneNumber($0, in: country, field: key).text
+        try FieldReading.phone($0, in: country, field: key, isAsKept: isAsKept)
       }
       if let phones { contact.phones = phones }
     default:

@@ -10,12 +10,19 @@ public struct RelativeForm: Equatable, Sendable {
   public enum Field: String, CaseIterable, Sendable {
     case name, relation
     case birthYear = "birth_year"
-    case home, phones, status
+    /// A commune's code, or the place in words.
+    case home
+    /// The place in the words of the source, where ``home`` holds a code.
+    case homeAsWritten = "home_as_written"
+    case phones, status
     case isContact = "is_contact"
   }
 
   public var entries: [Field: FormValue]
   package var source: Source?
+
+  /// Whether the entries are what a registry kept: phones are not read anew.
+  var isAsKept = false
 
   /// Where a home in words that leaves the province out most likely is.
   public var near: Locality?
@@ -41,7 +48,7 @@ public struct RelativeDraft: Equatable, Sendable {
   ///
   /// - Throws: ``FormProblems`` with everything that is wrong in it.
   public init(_ form: RelativeForm, asOf day: Day) throws(FormProblems) {
-    var reading = RelativeReading(day, near: form.near)
+    var reading = RelativeReading(day, near: form.near, isAsKept: form.isAsKept)
     for field in RelativeForm.Field.allCases {
       if let value = form.entries[field] { reading.read(field, value) }
     }
@@ -61,9 +68,10 @@ private struct RelativeReading {
   var list = ProblemList()
   let day: Day
   let near: Locality?
+  let isAsKept: Bool
 
-  init(_ day: Day, near: Locality?) {
-    (self.day, self.near) = (day, near)
+  init(_ day: Day, near: Locality?, isAsKept: Bool) {
+    (self.day, self.near, self.isAsKept) = (day, near, isAsKept)
   }
 
   mutating func read(_ field: RelativeForm.Field, _ value: FormValue) {
@@ -82,9 +90,13 @@ private struct RelativeReading {
       }
       if let year { kinship.birthYear = year }
     case .home: readHome(value, key)
+    case .homeAsWritten:
+      let home = list.one(value, key) { try CleanText.line($0, field: key, limit: 300) }
+      if let home { identity.homeAsWritten = home }
     case .phones:
+      let isAsKept = isAsKept
       let phones = list.each(value, key, atMost: 10) {
-        try PhoneNumber($0, in: nil, field: key).text
+        try FieldReading.phone($0, in: nil, field: key, isAsKept: isAsKept)
       }
       if let phones { contact.phones = phones }
     case .status:

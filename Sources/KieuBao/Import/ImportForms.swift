@@ -7,9 +7,14 @@ import Sealing
 
 extension PersonForm {
   package init(_ row: IntakeRow, _ plan: SheetPlan) {
+    if plan.isExport {
+      self.init(exported: row)
+      return
+    }
     self.init()
     let columns: [(String, Field)] = [
       ("full_name", .name), ("sex", .sex), ("dob", .dob), ("host_country", .country),
+      ("country_as_written", .countryAsWritten),
       ("host_city", .city), ("occupation", .occupation), ("category", .category),
       ("year_left", .yearLeft), ("registered_on", .registeredOn), ("status", .status),
       ("passport", .passport), ("id_number", .idNumber), ("note", .note),
@@ -45,6 +50,7 @@ extension GiftForm {
     let columns: [(String, Field)] = [
       ("given_on", .date), ("kind", .kind), ("amount", .amount), ("currency", .currency),
       ("rate", .rate), ("purpose", .purpose), ("commune_code", .beneficiary),
+      ("locality_code", .locality),
       ("description", .description), ("evidence", .evidence),
     ]
     for (key, field) in columns { entries[field] = row.values[key].map { .text($0) } }

@@ -23,7 +23,7 @@ public struct ImportLayout: Sendable {
 
   /// Whether nothing had to be guessed: one header row at the top, and every column known by it.
   public var isPlain: Bool {
-    plan.remarks.isEmpty && plan.headerRows == 1...1
+    plan.remarks.isEmpty && (plan.headerRows == 1...1 || plan.isExport)
       && plan.columns.allSatisfy { $0.certainty >= 0.95 && !$0.isDoubtful }
   }
 

@@ -7,7 +7,7 @@ import Storage
 
 extension ImportRun {
   mutating func takeContribution(_ row: IntakeRow) throws -> Taken {
-    var form = GiftForm(row)
+    var form = plan.isExport ? GiftForm(exported: row) : GiftForm(row)
     // The rows of a joint gift differ in the giver alone.
     let givers = Set(row.values.keys.filter { $0 == "record_id" || $0.hasPrefix("person.") })
     let source = try source("contribution_id", of: row, but: plan.hasKey ? givers : [])

@@ -73,7 +73,7 @@ extension ImportRun {
     let source = try source("relative_id", of: row)
     let person = try person(of: row)
     guard !restricted.contains(person.rawValue) else { return Taken(.skip, "\(person)", nil) }
-    var form = RelativeForm(row.values)
+    var form = plan.isExport ? RelativeForm(exported: row) : RelativeForm(row.values)
     (form.source, form.near) = (source, near)
     let (draft, remarks) = try relative(form)
     let (action, id) = try keep(draft, source, of: person)

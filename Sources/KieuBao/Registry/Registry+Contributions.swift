@@ -30,16 +30,20 @@ extension Registry {
 
   /// Contributions by giver, time and kind, in order of entry; void ones are left out unless asked for.
   ///
+  /// `onlyOfListed` leaves those out too which somebody gave who is no person that may be listed: they
+  /// could not be imported beside a list of persons.
+  ///
   /// - Throws: `not_found`, `restricted`.
   public func contributions(
     of giver: Giver? = nil, in span: Span = .always, kind: ContributionKind? = nil,
-    includingVoid: Bool = false, at now: Moment
+    includingVoid: Bool = false, onlyOfListed: Bool = false, at now: Moment
   ) throws -> ContributionSelection {
     try perform(Deed("contribution.list"), at: now) { session in
       try session.need(.contribution)
       if let giver { try session.refuseRestricted(giver) }
       let all = try session.contributions(of: giver)
       let restricted = giver == nil ? try session.restrictedGivers() : []
+      let listed = onlyOfListed ? try session.listedPersons() : nil
       var selection = ContributionSelection(total: all.count)
       for contribution in all {
         guard !restricted.isSuperset(of: contribution.givers) else {
@@ -55,7 +59,7 @@ extension Registry {
         } else if !span.contains(gift.date) || (kind != nil && gift.kind != kind) {
           selection.outside += 1
         } else {
-          selection.chosen.append(contribution)
+          selection.take(contribution, onlyOf: listed)
         }
       }
       session.noteRead(.contribution, selection.chosen.map(\.id.rawValue))
@@ -118,8 +122,25 @@ public struct ContributionSelection: Sendable {
   /// How many are left out because the processing of all their givers is restricted.
   public internal(set) var restricted = 0
 
+  /// How many an organisation gave, alone or with others, and how many somebody who is not listed:
+  /// left out where only those of listed persons were asked for.
+  public internal(set) var ofOrganisations = 0
+  public internal(set) var ofUnlisted = 0
+
   init(total: Int) {
     self.total = total
+  }
+
+  /// Chooses a contribution, unless somebody gave it who is none of the listed persons.
+  fileprivate mutating func take(_ contribution: Contribution, onlyOf listed: Set<Int64>?) {
+    let persons = contribution.givers.compactMap(\.person?.rawValue)
+    if listed != nil, persons.count < contribution.givers.count {
+      ofOrganisations += 1
+    } else if let listed, !listed.isSuperset(of: persons) {
+      ofUnlisted += 1
+    } else {
+      chosen.append(contribution)
+    }
   }
 }
 
