@@ -19,6 +19,9 @@ struct Lexicon: Sendable {
   /// How many names there are: with marks, and in all; in the same lanes.
   private var names = (marked: SIMD4<Double>(), all: SIMD4<Double>())
 
+  /// How many records there are in all, where only some of them are counted; nil where all are.
+  var population: Int?
+
   /// Starts with the words of ``NameFrequency``.
   init() {
     let table = NameFrequency.common
@@ -115,6 +118,8 @@ extension Lexicon {
     guard let slot else { return Self.unknownShare }
     let cell = Self.cell(slot, place, lane)
     let prior = max(priors[cell], Self.unknownShare)
+    // Those counted were chosen by their names, and tell nothing of the others' names.
+    if population != nil { return prior }
     let bearers = max(bearers[cell] - own, 0)
     let share = (bearers + Self.priorNames * prior) / (max(total - own, 0) + Self.priorNames)
     return max(share, Self.unknownShare)
@@ -123,7 +128,7 @@ extension Lexicon {
   /// How many records besides those compared bear a whole name, and how many there are.
   func bearers(ofWhole slot: Int32?, leavingOut own: Double) -> (Double, of: Double) {
     let bearers = slot.map { self.bearers[Self.cell($0, .family, 3)] } ?? 0
-    return (max(bearers - own, 0), max(names.all[3] - own, 1))
+    return (max(bearers - own, 0), max((population.map(Double.init) ?? names.all[3]) - own, 1))
   }
 }
 

@@ -21,6 +21,18 @@ package struct MatchIndex: Sendable {
     for (traits, keys) in prepared { insert(traits, keys) }
   }
 
+  /// The records among which those of one person must be, if any: all that bear nearly the same name,
+  /// were born on the same day or share a number, out of a larger population.
+  ///
+  /// How common a name is, is then asked of the table of all Vietnamese.
+  package init(_ records: some Sequence<MatchRecord>, outOf population: Int) {
+    self.init(records)
+    counts.lexicon.population = population
+  }
+
+  /// How many records they are chosen from.
+  var population: Int { counts.lexicon.population ?? count }
+
   /// How many records there are.
   package var count: Int { places.count }
 

@@ -20,7 +20,7 @@ extension MatchIndex {
 
   /// What is to be expected of a record and any other one, before they are compared.
   func priors(isCounted: Bool) -> Explanations {
-    let others = Double(max(isCounted ? count - 1 : count, 20))
+    let others = Double(max(isCounted ? population - 1 : population, 20))
     return Explanations(
       same: log2(Self.expectedTwins / others), house: log2(Self.expectedHouse / others),
       kin: log2(Self.expectedKin / others), strangers: 0)

@@ -74,6 +74,12 @@ struct FixtureTests {
     #expect(plan.remarks.map(\.code) == ["hidden_rows", "other_sheets"])
   }
 
+  @Test func `bare counts of days are from 1904 where the workbook counts so`() throws {
+    let sheet = try Understood(path: Self.path("dem-tu-1904.xlsx"))
+    #expect(sheet.values("dob") == ["1964-01-01", "1967-05-12"])
+    #expect(sheet.values("year_left") == ["1990", "1997"])
+  }
+
   @Test func `quotes, line breaks and a sign before a phone are read from a CSV with a mark`()
     throws
   {

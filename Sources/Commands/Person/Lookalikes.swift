@@ -3,17 +3,21 @@ import KieuBao
 extension Registry {
   /// Lets a person at the terminal think again who is about to add somebody who is there already.
   ///
+  /// - Returns: Whom the drafts resemble, which was told; nil where nobody was asked.
   /// - Throws: `needs_confirmation` where nobody is to be added then.
-  func confirm(adding drafts: [PersonDraft], in surroundings: Surroundings) throws {
+  func confirm(
+    adding drafts: [PersonDraft], in surroundings: Surroundings
+  ) throws -> [[Lookalike]]? {
     guard let terminal = surroundings.questions, drafts.count == 1,
-      let found = try lookalikes(of: drafts, at: surroundings.now),
-      found[0].first?.resemblance.verdict == .same
-    else { return }
+      let found = try lookalikes(of: drafts, at: surroundings.now)
+    else { return nil }
     found.warn(in: surroundings)
+    guard found[0].first?.resemblance.verdict == .same else { return found }
     let question = Wording(vi: "Vẫn thêm hồ sơ mới?", en: "Add a new record all the same?")
     guard try terminal.agrees(to: question, byDefault: false, in: surroundings.language) else {
       throw Problem.notAdded
     }
+    return found
   }
 }
 

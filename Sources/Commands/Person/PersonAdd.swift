@@ -40,9 +40,10 @@ extension Persons {
           draft.remarks.warn(ofRow: drafts.count > 1 ? place + 1 : nil, in: surroundings)
         }
         if trial.dryRun { return surroundings.tellValid(drafts.count) }
-        try registry.confirm(adding: drafts, in: surroundings)
-        let added = try registry.registerComparing(drafts, at: surroundings.now)
-        added.map(\.lookalikes).warn(in: surroundings)
+        let told = try registry.confirm(adding: drafts, in: surroundings)
+        let added = try registry.registerComparing(
+          drafts, told: told, at: surroundings.now)
+        if told == nil { added.map(\.lookalikes).warn(in: surroundings) }
         let names = added.map(\.person).summary
         let receipt = Receipt(
           noun: "person", added.map(\.person.description),

@@ -7,6 +7,7 @@ enum Likeness: CaseIterable {
   case phone, email, date, country, sex, name
 
   func holds(for text: String) -> Bool {
+    guard text.utf8.count <= Self.longest else { return false }
     let text = text.tidy
     switch self {
     case .phone: return isPhone(text)
@@ -17,6 +18,9 @@ enum Likeness: CaseIterable {
     case .name: return isName(text)
     }
   }
+
+  /// What is longer, in bytes, is a text of several values or none; looking costs time by its length.
+  static let longest = 1000
 
   private func isPhone(_ text: String) -> Bool {
     let digits = text.filter { $0.isASCII && $0.isNumber }
@@ -50,6 +54,7 @@ enum Likeness: CaseIterable {
 extension ColumnUse {
   /// Whether a text can be read as a value of the use.
   func reads(_ text: String) -> Bool {
+    guard text.utf8.count <= Likeness.longest else { return likeness == nil }
     if CellWords.saysNothing(text) || CellWords.saysAsAbove(text) { return true }
     switch (key, part) {
     case (_, .male?), (_, .female?): return CellWords.isMark(text) || Likeness.date.holds(for: text)

@@ -35,7 +35,8 @@ struct HeaderBlock {
       known[text] = heading
       return heading
     }
-    let looked = rows.prefix(80)
+    // A row with a text longer than a page is none of headings.
+    let looked = rows.prefix(80).filter { $0.cells.allSatisfy { $0.utf8.count <= 4000 } }
     for start in looked.indices where canBegin(looked[start]) {
       for height in 1...3 where start + height <= looked.count {
         let block = Array(looked[start..<(start + height)])

@@ -39,6 +39,8 @@ struct Heading: Equatable {
     readSexOfBirth(written.text)
     if concept == .other { readPieces(of: written.text) }
     readRelativeFirst(written.text)
+    readMoney(written)
+    if concept == nil, !isSubject { adopt(written.additions) }
   }
 
   private static let longest = 400
@@ -121,43 +123,6 @@ extension Heading {
 }
 
 extension Heading {
-  /// `NĂM SINH NAM`: the year of the birth of men.
-  private mutating func readSexOfBirth(_ text: String) {
-    guard concept == .birth, let last = text.split(whereSeparator: { !$0.isLetter }).last else {
-      return
-    }
-    switch String(last).composed.lowercased() {
-    case "nam" where folded(text) != "nam": others = [.male]
-    case "nữ", "nu": others = [.female]
-    default: break
-    }
-  }
-
-  /// `Thân nhân / điện thoại`: all that is told of the relative stands in one cell.
-  private mutating func readRelativeFirst(_ text: String) {
-    guard let told = concept, [.phone, .address, .birth].contains(told),
-      qualifiers.contains(.relative)
-    else { return }
-    let pieces = text.split { "/,;&-–+\n".contains($0) }
-    guard pieces.count > 1, Heading(String(pieces[0])).concept == .relatives else { return }
-    (concept, others) = (.relatives, [told] + others)
-  }
-
-  /// `Chức danh / Nghề nghiệp`: of several things named side by side, the one there is a place for.
-  private mutating func readPieces(of text: String) {
-    guard !others.contains(.refused) else { return }
-    let pieces = text.split { "/,;&\n".contains($0) }
-    guard pieces.count > 1 else { return }
-    for piece in pieces {
-      let heading = Heading(String(piece))
-      guard let found = heading.concept, heading.score >= 0.85, !found.isBeside, !found.isWeak,
-        found != .refused, heading.qualifiers.isEmpty
-      else { continue }
-      (concept, score) = (found, 0.8)
-      return
-    }
-  }
-
   /// The words with slips mended and words written in one parted, and how many slips there were.
   private static func known(_ typed: [String]) -> ([String], slips: Int) {
     var (words, slips) = ([String](), 0)

@@ -35,7 +35,8 @@ extension HeadingPath {
       let part: ColumnUse.Part = concept == .day ? .day : concept == .month ? .month : .year
       return placed(ColumnUse("dob", part), in: kind)
     }
-    if concept == .year, above.contains(.yearLeft) { return ColumnUse("year_left") }
+    let isOfLeaving = above.contains(.yearLeft) || kind == .persons && isAbroad && !isRelative
+    if concept == .year, isOfLeaving { return ColumnUse("year_left") }
     if concept != .month, kind == .contributions { return ColumnUse("given_on") }
     return nil
   }

@@ -132,7 +132,8 @@ enum HeadingWords {
     nuoc|so con|hon nhan|tinh trang hon nhan|chuc vu|noi lam viec|facebook|ky \
     ten|ky nhan|chu ky|hinh anh|anh the|thanh tich|khen thuong|nam ve|so nhan khau|so nguoi|place of birth|so \
     luong|education|chuc danh|ngay cap|noi cap|thoi han|ngoai ngu|hoc ham|trinh do van hoa|ve tham \
-    que|so lan ve tham que|vo chong|nguyen vong|de xuat|kien nghi|y kien|thoi han hop dong|von dau tu|tong von|con ong ba|phu huynh|ngay cap ho chieu|noi cap ho chieu
+    que|so lan ve tham que|vo chong|nguyen vong|de xuat|kien nghi|y kien|thoi han hop dong|von dau tu|tong von|con ong ba|phu huynh|ngay dang ky ket hon|ngay ket hon|nam ket hon|nam dang ky ket hon|dang ky ket hon|noi dang ky ket \
+    hon|ngay cap ho chieu|noi cap ho chieu
     """
 
   static let qualifiers = """

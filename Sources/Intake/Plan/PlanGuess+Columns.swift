@@ -1,4 +1,5 @@
 import Facts
+import Naming
 
 extension PlanGuess {
   /// Tên beside Họ is the given name.
@@ -79,6 +80,12 @@ extension PlanGuess {
         columns[empty].use = .ignored
         continue
       }
+      if isOtherCurrency(index, than: other) { continue }
+      if use.key == "full_name", let plain = plainOne(of: other, index) {
+        remarks.append(.passedOver(columns[plain], because: use))
+        columns[plain].use = .ignored
+        continue
+      }
       let isSure = columns[index].certainty > 0.95 && columns[other].certainty > 0.95
       if isSure, ["full_name", kind.keyColumn].contains(use.key), use.subject == .own {
         throw .repeated(use, row: headerNumbers?.lowerBound)
@@ -89,12 +96,49 @@ extension PlanGuess {
     }
   }
 
+  /// Whether two columns of sums are in two currencies.
+  private func isOtherCurrency(_ index: Int, than other: Int) -> Bool {
+    guard columns[index].use.key == "amount", let one = columns[index].unit?.currency,
+      let two = columns[other].unit?.currency
+    else { return false }
+    return one != two
+  }
+
+  /// Of two columns that hold the same names, the one without marks; nil where the names differ.
+  private func plainOne(of one: Int, _ other: Int) -> Int? {
+    let names = records.map { ($0.text(columns[one].place), $0.text(columns[other].place)) }
+      .filter { !$0.isBlank && !$1.isBlank }
+    guard !names.isEmpty, names.count(where: { folded($0) == folded($1) }) * 5 >= names.count * 4
+    else { return nil }
+    let isPlain = [
+      names.allSatisfy { $0.0.utf8.allSatisfy { $0 < 0x80 } },
+      names.allSatisfy { $0.1.utf8.allSatisfy { $0 < 0x80 } },
+    ]
+    return isPlain[0] == isPlain[1] ? nil : isPlain[0] ? one : other
+  }
+
   /// The members of an association of relatives are the relatives of its list.
   mutating func assignMembers() {
     guard kind == .relatives, !columns.contains(where: { $0.use == ColumnUse("full_name") }),
       let index = columns.firstIndex(where: { $0.use == ColumnUse("full_name", of: .person) })
     else { return }
     columns[index].use = ColumnUse("full_name")
+  }
+
+  /// Where both wife and husband are named as kin, the first is whom the list is of.
+  mutating func assignWives() {
+    guard kind == .persons, !columns.contains(where: { $0.use == ColumnUse("full_name") }) else {
+      return
+    }
+    let names = columns.filter { $0.use.isOfRelative && $0.use.key == "full_name" }
+    let spouses: Set<String> = ["vợ", "chồng"]
+    guard let first = names.first?.use.subject, spouses.isSubset(of: names.compactMap(\.relation))
+    else { return }
+    for index in columns.indices where columns[index].use.subject == first {
+      let use = columns[index].use
+      columns[index].use = ColumnUse(use.key == "birth_year" ? "dob" : use.key, use.part)
+      columns[index].relation = nil
+    }
   }
 
   func requireColumns() throws(Problem) {

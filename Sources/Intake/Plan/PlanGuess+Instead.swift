@@ -36,6 +36,10 @@ extension PlanGuess {
         Self.share(texts, Likeness.country.holds) >= 0.8
       {
         take(index, for: ColumnUse("host_country"))
+      } else if paths[index].concept == .purpose, !has("category"),
+        Self.share(texts, { WordReading.category($0) != nil }) >= 0.8
+      {
+        take(index, for: ColumnUse("category"))
       }
     }
   }

@@ -87,6 +87,7 @@ struct PlanGuess {
     assignBirthParts()
     assignBeside()
     assignMembers()
+    assignWives()
     assignOwnList()
     if let map { try apply(map) }
     settleByContent()
@@ -103,7 +104,8 @@ struct PlanGuess {
       unit: TitleUnit.find(in: title), remarks: remarks, blankSex: blankSex, amountUnit: amountUnit,
       takesCountryOfSection: takesCountryOfSection,
       decoding: sample.decoding, merged: mergedDown,
-      takesHidden: map?.takesHidden ?? false, isOwnList: isOwnList, day: day)
+      takesHidden: map?.takesHidden ?? false, isOwnList: isOwnList,
+      countsFrom1904: sample.countsFrom1904, day: day)
   }
 
   var titleLines: [String] {

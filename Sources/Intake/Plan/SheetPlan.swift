@@ -51,6 +51,9 @@ package struct SheetPlan: Equatable, Sendable {
   /// Whether it is a list that this program wrote: names stand in it as they are meant.
   let isOwnList: Bool
 
+  /// Whether bare counts of days are from 1904.
+  let countsFrom1904: Bool
+
   /// The day it is, by which years of two figures are read.
   let day: Day
 }

@@ -8,12 +8,14 @@ struct SheetSample {
   private(set) var decoding: CellDecoding
   private(set) var hiddenColumns: Set<Int>
   private(set) var merged: [MergedRange]
+  let countsFrom1904: Bool
 
   /// Reads the first rows that hold anything and goes back to the start; each column is read in the
   /// encoding its cells speak for, or in the one that is told.
   init(
     _ reader: SheetReader, told: [Int: LegacyEncoding] = [:], limit: Int = 500
   ) throws(Problem) {
+    countsFrom1904 = reader.countsFrom1904
     var guesses: [EncodingGuess] = []
     var (count, looked) = (0, 0)
     while count < limit, looked < limit * 20, let raw = try reader.nextRaw() {
@@ -21,7 +23,8 @@ struct SheetSample {
       if raw.count > 0 { count += 1 }
       while guesses.count < raw.count { guesses.append(EncodingGuess()) }
       for place in 0..<raw.count {
-        guesses[place].add(raw.text(at: place), font: raw.font(at: place))
+        let start = CellDecoding.start(of: raw.text(at: place))
+        guesses[place].add(start, font: raw.font(at: place))
       }
     }
     try reader.rewind()

@@ -22,7 +22,9 @@ struct GiftReading {
 
   private mutating func readDate(_ cells: [SheetCell], _ plan: SheetPlan) {
     guard let cell = cells.all("given_on").first else { return }
-    let reading = DateReading(field: "given_on", order: cell.column.dateOrder, day: plan.day)
+    let reading = DateReading(
+      field: "given_on", order: cell.column.dateOrder, day: plan.day,
+      countsFrom1904: plan.countsFrom1904)
     let (date, found) = reading.read(cell.text)
     remarks += found
     values["given_on"] = date?.description ?? cell.text.tidy
@@ -42,6 +44,8 @@ struct GiftReading {
       values["currency"] = currency?.code ?? values["currency"]
       return
     }
+    // A second sum, in another currency, is kept in words.
+    descriptions += cells.all("amount").dropFirst().map { "\($0.column.heading): \($0.text.tidy)" }
     let reading = AmountReading(cell.text, unit: cell.column.unit ?? plan.amountUnit)
     guard let amount = reading.amount else {
       readWorded(cell.text, &descriptions)

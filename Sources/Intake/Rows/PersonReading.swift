@@ -160,7 +160,7 @@ extension PersonReading {
 
   private func reading(_ key: String) -> DateReading {
     let order = cells.all(key).first?.column.dateOrder ?? .dayFirst
-    return DateReading(field: key, order: order, day: plan.day)
+    return DateReading(field: key, order: order, day: plan.day, countsFrom1904: plan.countsFrom1904)
   }
 
   /// The date in the ISO form, or the text as it is where it names none: the form tells what is wrong.

@@ -23,7 +23,9 @@ struct RelativeReading {
     if let relation = cells.text("relation")?.tidy ?? cells.compactMap(\.column.relation).first {
       values["relation"] = relation
     }
-    let named = cells.all("text").flatMap { RelativeText.read($0.text, day: plan.day) }
+    let named = cells.all("text").flatMap {
+      RelativeText.read($0.text, day: plan.day)
+    }
     if values["full_name"] != nil || plan.kind == .relatives { relatives.append(values) }
     guard relatives.isEmpty, !named.isEmpty else {
       relatives += named
@@ -56,7 +58,8 @@ struct RelativeReading {
       let text = cells.text("birth_year") ?? cells.text("dob") ?? cells.text("dob", .year)
         ?? cells.text("dob", .male) ?? cells.text("dob", .female)
     else { return }
-    let reading = DateReading(field: "birth_year", order: .dayFirst, day: plan.day)
+    let reading = DateReading(
+      field: "birth_year", order: .dayFirst, day: plan.day, countsFrom1904: plan.countsFrom1904)
     let (date, found) = reading.read(text)
     remarks += found
     values["birth_year"] = date.map { "\($0.year)" } ?? text.tidy

@@ -3,8 +3,12 @@ import Naming
 
 /// The words by which rows that are no records are known.
 enum RowWords {
+  /// What is longer, in bytes, is no line of those that offices write between rows.
+  private static let longest = 1000
+
   /// `Tổng cộng`, `Cộng:`, `Tổng số: 12 người`, `(Danh sách này có 12 người)`.
   static func isTotal(_ text: String) -> Bool {
+    guard text.utf8.count <= longest else { return false }
     let words = folded(text).split(separator: " ").map(String.init)
     guard let first = words.first, words.count <= 14 else { return false }
     let second = words.dropFirst().first
@@ -29,6 +33,7 @@ enum RowWords {
 
   /// `Người lập biểu`, `TM. ỦY BAN NHÂN DÂN`, `Nơi nhận:`, `Đà Nẵng, ngày 20 tháng 8 năm 2025`.
   static func isSignature(_ text: String) -> Bool {
+    guard text.utf8.count <= longest else { return false }
     let letters = folded(text)
     if beginnings.contains(where: { letters == $0 || letters.hasPrefix($0 + " ") }) { return true }
     let words = letters.split(separator: " ")
@@ -54,6 +59,7 @@ enum RowWords {
 
   /// The country a section's heading names: `I. NƯỚC MỸ`, `2. Canada: 14 người`.
   static func country(inSection text: String) -> String? {
+    guard text.utf8.count <= longest else { return nil }
     var words = text.split { $0.isWhitespace || $0 == ":" }.map(String.init)
     if words.count > 1, isOrdinal(words[0]) { words.removeFirst() }
     if let people = words.firstIndex(where: { $0.contains(where: \.isNumber) }) {
@@ -74,6 +80,7 @@ enum RowWords {
 
   /// `I. THÔN TRUNG THANH`, `Xã Tam Thanh:`, `Khối phố 3`, `* Các nước châu Âu`.
   static func isSection(_ text: String) -> Bool {
+    guard text.utf8.count <= longest else { return false }
     if text.hasSuffix(":") || country(inSection: text) != nil { return true }
     let letters = folded(text)
     let words = letters.split(separator: " ").map(String.init)

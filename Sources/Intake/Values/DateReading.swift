@@ -12,6 +12,9 @@ struct DateReading {
   /// Whether a bare number may be a count of days, as Excel keeps dates.
   var takesSerials = true
 
+  /// Whether such a count is from 1904, as in workbooks from old Macs.
+  var countsFrom1904 = false
+
   /// The date, or nil where the text names none, with what should be known of it.
   func read(_ text: String) -> (date: PartialDate?, remarks: [Problem]) {
     if let plain = PartialDate(text.tidy),
@@ -49,7 +52,10 @@ struct DateReading {
   private func bare(_ number: Int) -> Found {
     if 1800...2100 ~= number { return (PartialDate(year: number), []) }
     guard takesSerials, 2101...60_000 ~= number else { return (nil, []) }
-    return (PartialDate(Day(sinceEpoch: number - 25_569)), [.serialDate(field)])
+    return (
+      PartialDate(Day(sinceEpoch: number - (countsFrom1904 ? 24_107 : 25_569))),
+      [.serialDate(field)]
+    )
   }
 
   /// `01051970` or `19700501`.

@@ -20,6 +20,7 @@ enum HomeReading {
 
   /// Whether a text names a commune, a district, a province or a hamlet by the word for it.
   static func namesUnit(_ text: String) -> Bool {
+    guard text.utf8.count <= Likeness.longest else { return false }
     let letters = " \(folded(text)) "
     return units.contains { letters.contains(" \($0) ") }
   }

@@ -31,13 +31,15 @@ extension Registry {
   /// Registers several persons, all of them or none, and tells of each which older records it
   /// resembles, the likeliest first.
   ///
-  /// Where who works may not look at names, nothing is told: a warning is no right to see.
+  /// Where who works may not look at names, nothing is told: a warning is no right to see. What was
+  /// found before is `told` and not looked for again.
   public func registerComparing(
-    _ drafts: [PersonDraft], at now: Moment
+    _ drafts: [PersonDraft], told: [[Lookalike]]? = nil, at now: Moment
   ) throws -> [(person: Person.ID, lookalikes: [Lookalike])] {
     let compares = comparesPersons
     return try perform(Deed("person.add"), at: now) { session in
-      let lookalikes = compares ? try session.lookalikes(of: drafts) : drafts.map { _ in [] }
+      let lookalikes =
+        try told ?? (compares ? session.lookalikes(of: drafts) : drafts.map { _ in [] })
       return try zip(drafts, lookalikes).map { (try session.register($0), $1) }
     }
   }
@@ -72,14 +74,24 @@ extension Registry {
 extension Session {
   fileprivate func lookalikes(of drafts: [PersonDraft]) throws -> [[Lookalike]] {
     let (kept, _) = try persons(PersonFilter(), bases(for: .registry))
-    let index = MatchIndex(try lineup(of: Set(kept)).records.values)
-    let found = drafts.map { index.matches(of: MatchRecord(id: 0, $0)) }
+    let records = drafts.map { MatchRecord(id: 0, $0) }
+    let index = try matchIndex(of: Set(kept), for: records)
+    let found = records.map(index.matches)
     noteRead(.person, Set(found.flatMap { $0.map { $0.other(than: 0) } }).sorted())
     return found.map { matches in
       matches.map {
         Lookalike(person: .init(rawValue: $0.other(than: 0)), resemblance: Resemblance($0))
       }
     }
+  }
+
+  /// The records that new ones are compared with: for a few those that may be meant, for many all.
+  private func matchIndex(of persons: Set<Int64>, for records: [MatchRecord]) throws -> MatchIndex {
+    guard records.count <= 20, persons.count > 2000 else {
+      return MatchIndex(try lineup(of: persons).records.values)
+    }
+    let likely = try sieved(persons, for: records)
+    return MatchIndex(try lineup(of: likely).records.values, outOf: persons.count)
   }
 
   fileprivate func note(_ person: Person.ID, isNot other: Person.ID) throws {

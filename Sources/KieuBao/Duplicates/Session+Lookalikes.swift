@@ -38,21 +38,38 @@ extension Session {
   func lineup(of persons: Set<Int64>) throws -> Lineup {
     try need(.identity)
     var lineup = Lineup()
-    for (row, identity) in try boxes(.identity, as: Identity.self) where persons.contains(row) {
-      lineup.records[row] = MatchRecord(id: row, identity)
-      lineup.keys[row] = identity.source?.shownKey
-      if !identity.distinctFrom.isEmpty { lineup.distinct[row] = identity.distinctFrom }
+    let identities = try boxes(.identity, of: persons) { (row, identity: Identity) in
+      (MatchRecord(id: row, identity), identity.source?.shownKey, identity.distinctFrom)
     }
-    for (row, profile) in try boxes(.profile, as: Profile.self) {
-      lineup.records[row]?.add(profile)
+    for (record, key, distinct) in identities {
+      lineup.records[record.id] = record
+      lineup.keys[record.id] = key
+      if !distinct.isEmpty { lineup.distinct[record.id] = distinct }
     }
-    for (row, contact) in try boxes(.contact, as: Contact.self) {
-      lineup.records[row]?.add(contact)
-    }
-    for (row, documents) in try boxes(.documents, as: Documents.self) {
-      lineup.records[row]?.add(documents)
-    }
+    let profiles: [(Int64, Profile)] = try boxes(.profile, of: persons) { ($0, $1) }
+    for (row, profile) in profiles { lineup.records[row]?.add(profile) }
+    let contacts: [(Int64, Contact)] = try boxes(.contact, of: persons) { ($0, $1) }
+    for (row, contact) in contacts { lineup.records[row]?.add(contact) }
+    let documents: [(Int64, Documents)] = try boxes(.documents, of: persons) { ($0, $1) }
+    for (row, documents) in documents { lineup.records[row]?.add(documents) }
     return lineup
+  }
+
+  /// Those of some persons who may be one of a few new ones: who share words of a name and were born
+  /// about the same time, or share a day of birth, a number or an address.
+  func sieved(_ persons: Set<Int64>, for records: [MatchRecord]) throws -> Set<Int64> {
+    try need(.identity)
+    let sieve = LookalikeSieve(records)
+    let found: [Int64] =
+      try boxes(.identity, of: persons) { (row, identity: Identity) in
+        sieve.admits(identity) ? row : nil
+      }
+      + boxes(.contact, of: persons) { (row, contact: Contact) in sieve.admits(contact) ? row : nil
+      }
+      + boxes(.documents, of: persons) { (row, documents: Documents) in
+        sieve.admits(documents) ? row : nil
+      }
+    return Set(found)
   }
 
   /// The same of everybody whose processing is not restricted, merged records included.
@@ -61,15 +78,16 @@ extension Session {
     return try lineup(of: Set(try changes.scan(.person, .identity).rows).subtracting(restricted))
   }
 
-  /// Every box of a class of persons, opened; none where the class may not be seen.
-  private func boxes<Value: Sealable & Sendable>(
-    _ dataClass: DataClass, as: Value.Type
-  ) throws -> [(Int64, Value)] {
+  /// What is kept of a class of some persons; nothing where the class may not be seen.
+  private func boxes<Value: Sealable & Sendable, Kept: Sendable>(
+    _ dataClass: DataClass, of persons: Set<Int64>,
+    _ keep: @escaping @Sendable (Int64, Value) -> Kept?
+  ) throws -> [Kept] {
     guard vault.opens(dataClass) else { return [] }
     let scan = try changes.scan(.person, dataClass)
     let rows = scan.rows
     return try vault.openEach(scan, seeds: try allSeeds()) { place, fields in
-      Value(from: fields).map { (rows[place], $0) }
+      persons.contains(rows[place]) ? Value(from: fields).flatMap { keep(rows[place], $0) } : nil
     }
   }
 }
@@ -79,13 +97,13 @@ extension MatchRecord {
     self.init(id: id, names: [identity.name] + identity.otherNames)
     dob = identity.dob
     homeText = identity.homeAsWritten
-    homeCandidates = homeText.map { PlaceText.find($0).candidates } ?? []
     occupation = identity.occupation
   }
 
   mutating func add(_ profile: Profile) {
     sex = profile.sex
     home = profile.home
+    if home == nil { homeCandidates = homeText.map { PlaceText.find($0).candidates } ?? [] }
     country = profile.country
     yearLeft = profile.yearLeft
   }

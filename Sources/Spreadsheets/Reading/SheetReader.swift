@@ -23,17 +23,20 @@ package final class SheetReader {
   /// has still to be found out.
   package let isBytewise: Bool
 
+  /// Whether a bare count of days in the sheet is one from 1904, as workbooks from old Macs have it.
+  package let countsFrom1904: Bool
+
   let source: any RowSource
   private var position = 0
 
   private init(_ source: XLSXSource) {
-    (format, isBytewise) = (.xlsx, false)
+    (format, isBytewise, countsFrom1904) = (.xlsx, false, source.countsFrom1904)
     (sheetName, sheets) = (source.sheetName, source.sheets)
     self.source = source
   }
 
   private init(_ source: CSVSource, _ encoding: TextEncoding) {
-    (format, isBytewise) = (.csv, encoding == .bytes)
+    (format, isBytewise, countsFrom1904) = (.csv, encoding == .bytes, false)
     (sheetName, sheets) = (nil, [])
     self.source = source
   }

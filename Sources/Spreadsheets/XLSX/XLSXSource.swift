@@ -8,6 +8,9 @@ final class XLSXSource: RowSource {
   var batch: RowBatch { handler.batch }
   var consumed: Int { xml.part.consumed }
 
+  /// Whether the workbook counts days from 1904.
+  var countsFrom1904: Bool { reader.countsFrom1904 }
+
   private let archive: ZipArchive
   private let sheet: String
   private let reader: CellReader
