@@ -18,19 +18,16 @@ struct `A full list` {
     try copy.expectTheSame()
     #expect(copy.persons.count > 20 && copy.relatives.count >= 5 && copy.gifts.count >= 5)
     try copy.bringAgain(ending)
-    try copy.expectTheSame()
   }
 
-  @Test(arguments: ["csv", "xlsx"])
-  func `of an invented registry imports back, not a value is another`(ending: String) throws {
+  @Test func `of an invented registry imports back, not a value is another`() throws {
     let showcase = try Showcase.made.get()
     let folder = try showcase.copy(of: "registry")
     defer { folder.remove() }
     let copy = try Copy(of: folder.path, office)
-    try copy.bring(ending, .vi)
+    try copy.bring("xlsx", .vi)
     try copy.expectTheSame()
     #expect(copy.persons.count == 300 && copy.gifts.count > 100 && copy.relatives.count > 100)
-    try copy.bringAgain(ending)
   }
 
   @Test func `tells of everybody who is not in it`() throws {

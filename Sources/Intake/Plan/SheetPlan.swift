@@ -95,7 +95,7 @@ extension SheetPlan {
   /// Whether a value's column has the header of a file of our own, so that its codes go before
   /// words; true where there is no such column.
   package func isEnglish(_ key: String) -> Bool {
-    guard !isOwnList, let column = column(ColumnUse(key)) else { return true }
+    guard !isOwnList, !isExport, let column = column(ColumnUse(key)) else { return true }
     return column.foldedHeading == key
   }
 
