@@ -157,3 +157,131 @@ struct SheetImportTests {
     #expect(relative[.registry]?.standing == .unrecorded)
   }
 }
+
+/// What a list must never do to people who are in the registry already.
+struct CarefulImportTests {
+  let world: World
+  var registry: Registry { world.registry }
+
+  init() throws {
+    world = try World()
+  }
+
+  @discardableResult
+  private func take(
+    _ rows: String, _ kind: ImportKindOfFile = .persons,
+    _ change: (inout ImportRequest) -> Void = { _ in }
+  ) throws -> ImportOutcome {
+    let path = world.folder.appendingPathExtension("sheet.csv")
+    try Data(rows.utf8).write(to: path)
+    defer { try? FileManager.default.removeItem(at: path) }
+    var request = ImportRequest(kind, path: path.path)
+    change(&request)
+    return try registry.importFile(request, keepingItems: true, at: .noon)
+  }
+
+  private func name(_ number: Int64) throws -> String? {
+    try registry.person(.init(rawValue: number), at: .noon).identity.value?.revealed.name.text
+  }
+
+  private static let header = "STT,Họ và tên,Ngày sinh,Quê quán,Nước,Điện thoại\n"
+
+  @Test func `nobody becomes a twin whose name differs in a mark`() throws {
+    try take(Self.header + "1,Nguyễn Văn Hùng,12/03/1960,Tam Thanh,Mỹ,\n")
+    let other = try take(Self.header + "1,Nguyễn Văn Hưng,12/03/1960,Tam Thanh,Đức,\n")
+    #expect(other[.add] == 1)
+    #expect(try name(1) == "Nguyễn Văn Hùng")
+    #expect(try name(2) == "Nguyễn Văn Hưng")
+  }
+
+  @Test func `a row taken out of a sheet turns no other record`() throws {
+    let rows = [
+      "1,Nguyễn Văn Hùng,12/03/1960,Tam Thanh,Mỹ,", "2,Nguyễn Văn Hưng,12/03/1960,Tam Thanh,Đức,",
+    ]
+    try take(Self.header + rows.joined(separator: "\n"))
+    #expect(try take(Self.header + rows[1])[.same] == 1)
+    #expect(try name(1) == "Nguyễn Văn Hùng")
+  }
+
+  @Test(arguments: ["Nguyễn Văn Hưng", "Lê Thị Hà Thu", "Văn Hùng Nguyễn"])
+  func `a gift goes to nobody whose name is another`(giver: String) throws {
+    try world.register("Nguyễn Văn Hùng")
+    try world.register("Lê Thị Thu Hà")
+    let gifts = "TT,Họ và tên,Ngày,Hình thức,Số tiền\n1,\(giver),3/2/2025,tiền mặt,500000\n"
+    let trial = try take(gifts, .contributions) { $0.isTrial = true }
+    #expect(trial.problems.map(\.code) == ["unknown_record"])
+    let plain = gifts.replacing(giver, with: "NGUYEN VAN HUNG")
+    #expect(try take(plain, .contributions)[.add] == 1)
+  }
+
+  @Test func `a home that was decided stays when the sheet comes again`() throws {
+    let sheet = "record_id,full_name,home_text,phone\nA,Lê Thị Bưởi,Sầm Sơn,408 555 0123\n"
+    try take(sheet)
+    try registry.decideHome(of: .init(rawValue: 1), as: CommuneCode("16516"), at: .noon)
+    #expect(try take(sheet.replacing("0123", with: "0199"))[.change] == 1)
+    let person = try registry.person(.init(rawValue: 1), at: .noon)
+    #expect(person.profile.value?.revealed.home?.code == "16516")
+  }
+
+  @Test func `who is restricted does not come back by a list`() throws {
+    try take(Self.header + "1,Lều Thị Bưởi,1960,\"xã Gò Nổi, Đà Nẵng\",Mỹ,+14085550123\n")
+    try registry.edit(.init(rawValue: 1), PersonForm([.status: .text("restricted")]), at: .noon)
+    let again = try take(
+      Self.header + "1,Lều Thị Bưởi,1960,\"xã Gò Nổi, Đà Nẵng\",Mỹ,+14085550123; +14085550199\n"
+        + "2,Đoàn Ngọc Na,1981,,Pháp,\n")
+    #expect((again[.add], again[.skip]) == (1, 1))
+    #expect(again.items[0].problems.map(\.code) == ["may_not_be_processed"])
+    #expect(try registry.persons(at: .noon).persons.count == 1)
+    #expect(try registry.check(at: .noon) == [])
+  }
+
+  @Test func `nobody is joined by a name, a year and a country alone, nor by way of a third`()
+    throws
+  {
+    let rows = """
+      record_id,full_name,dob,host_country,phone
+      A,Trần Thị Hoa,1962,US,
+      B,Nguyễn Văn Hùng,1960-03-12,US,+14085550123
+      """
+    try take(rows)
+    let more = """
+      record_id,full_name,dob,host_country,phone
+      C,Trần Thị Hoa,1962,US,
+      D,Nguyen Van Hung,1960-03-12,US,+14085550123
+      """
+    let joined = try take(more) {
+      $0.joinsSame = true
+      $0.sender = "khác"
+    }
+    #expect((joined[.add], joined[.join]) == (1, 1))
+    #expect(try registry.twins(of: .init(rawValue: 2), at: .noon).map(\.id.rawValue) == [4])
+    let third = "record_id,full_name,dob,host_country,phone\nE,Nguyễn Văn Hưng,1960-03-12,US,\n"
+    let last = try take(third) {
+      $0.joinsSame = true
+      $0.sender = "nữa"
+    }
+    #expect(last[.join] == 0)
+  }
+
+  @Test func `rows left out keep what their sheet meant`() throws {
+    let gifts = """
+      ĐVT: triệu đồng
+      TT,Họ và tên,Ngày,Hình thức,Số tiền
+      1,Lê A,3/2/2025,tiền mặt,5
+      2,Lê A,31/2/2025,tiền mặt,7
+      """
+    try world.register("Lê A")
+    let rejects = world.folder.appendingPathExtension("rejects.csv")
+    defer { try? FileManager.default.removeItem(at: rejects) }
+    let first = try take(gifts, .contributions) {
+      $0.keepsGoing = true
+      $0.rejectsPath = rejects.path
+    }
+    #expect((first[.add], first[.reject]) == (1, 1))
+    let mended = try String(contentsOf: rejects, encoding: .utf8).replacing("31/2", with: "28/2")
+    #expect(try take(mended, .contributions)[.add] == 1)
+    let sums = try registry.contributions(of: .person(.init(rawValue: 1)), at: .noon).chosen
+      .compactMap { $0.gift.value?.revealed.money?.amount.description }
+    #expect(sums.sorted() == ["5000000", "7000000"])
+  }
+}

@@ -70,7 +70,7 @@ extension ImportOptions {
         outcome.rejectsPath.map { surroundings.tell(ofFile: $0) }
         if outcome[.reject] > 0 { throw Ending.partlyDone }
       }
-      guard outcome.rows > 0 else { throw Problem.noRows }
+      guard outcome.records > 0 else { throw Problem.noRows }
     }
   }
 
@@ -159,6 +159,15 @@ extension ImportOutcome {
 
   /// Tells what somebody should look at, and of persons who resemble others.
   fileprivate func tellRemarks(in surroundings: Surroundings) {
+    if !passedOverWords.isEmpty {
+      let words = passedOverWords.map {
+        (vi: "\($0.rows) \($0.reason.vi)", en: "\($0.rows) × \($0.reason.en)")
+      }
+      surroundings.warn(
+        Wording(
+          vi: "không phải hồ sơ, bỏ qua: \(words.map(\.vi).joined(separator: ", "))",
+          en: "no records, passed over: \(words.map(\.en).joined(separator: ", "))"))
+    }
     for (message, rows) in remarks.prefix(8) {
       surroundings.warn(
         Wording(vi: "\(rows) dòng: \(message.vi)", en: "\(rows) rows: \(message.en)"))

@@ -79,7 +79,7 @@ struct ImportTrial {
       "id": JSON(item.record), "record_id": JSON(item.recordID?.revealed),
       "person": content.person, "relatives": .array(content.relatives),
       "contributions": .array(content.contributions),
-      "lookalike": item.lookalike?.json ?? .null,
+      "lookalike": item.lookalike?.json(language, isTrial: true) ?? .null,
       "problems": .array(item.problems.map { $0.json(language) }),
     ]
   }

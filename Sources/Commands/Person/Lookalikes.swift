@@ -61,11 +61,13 @@ extension Lookalike {
         + "see \(person) (\(reasons.en))")
   }
 
-  var json: JSON {
+  /// What programs are told; a record that is only tried has no number.
+  func json(_ language: Language, isTrial: Bool = false) -> JSON {
     [
-      "id": .string(person.description), "score": .number(resemblance.scoreText),
+      "id": isTrial && row != nil ? .null : .string(person.description),
+      "row": row.map { .number(String($0)) } ?? .null, "score": .number(resemblance.scoreText),
       "verdict": .string(resemblance.verdict.rawValue),
-      "reasons": .array(resemblance.reasons.map { .string($0.en) }),
+      "reasons": .array(resemblance.reasons.map { .string($0(language)) }),
     ]
   }
 }

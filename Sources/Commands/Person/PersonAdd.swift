@@ -48,7 +48,11 @@ extension Persons {
         let receipt = Receipt(
           noun: "person", added.map(\.person.description),
           Wording(vi: "đã thêm vào sổ: \(names)", en: "added: \(names)"),
-          extra: [.init("lookalikes", .array(added.first?.lookalikes.map(\.json) ?? []))])
+          extra: [
+            .init(
+              "lookalikes",
+              .array(added.first?.lookalikes.map { $0.json(surroundings.language) } ?? []))
+          ])
         try output.write(receipt, in: surroundings)
       }
     }

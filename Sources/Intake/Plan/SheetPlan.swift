@@ -34,7 +34,7 @@ package struct SheetPlan: Equatable, Sendable {
   package internal(set) var amountUnit: AmountUnit?
 
   /// Whether the heading of a section tells the country of its rows, which no column does.
-  let takesCountryOfSection: Bool
+  package let takesCountryOfSection: Bool
 
   /// How the cells become Unicode.
   var decoding: CellDecoding

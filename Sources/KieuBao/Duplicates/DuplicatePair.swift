@@ -45,6 +45,9 @@ public struct Resemblance: Equatable, Sendable {
 /// A record of the registry that a new one resembles.
 public struct Lookalike: Equatable, Sendable {
   public let person: Person.ID
+
+  /// The row of the same import that it came from; nil for a record that was there before.
+  public var row: Int?
   public let resemblance: Resemblance
 }
 

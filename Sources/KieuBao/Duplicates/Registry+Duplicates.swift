@@ -53,7 +53,8 @@ extension Registry {
     return try perform(Deed("person.duplicates"), at: now) { try $0.lookalikes(of: drafts) }
   }
 
-  private var comparesPersons: Bool {
+  /// Whether who works may look for resemblances.
+  var comparesPersons: Bool {
     mayDo("person.duplicates") && vault.opens(.identity) && vault.opens(.profile)
   }
 

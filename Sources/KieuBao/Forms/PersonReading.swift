@@ -102,6 +102,8 @@ extension PersonReading {
     let near = near
     let place = list.one(value, key) { try FieldReading.home($0, field: key, near: near) }
     guard let place else { return }
+    // The same words again do not undo what somebody decided on them.
+    if let text = place?.text, text == identity.homeAsWritten, profile.home != nil { return }
     // Other words, or none, belong to another place.
     if place?.code != profile.home || place?.text != nil { identity.homeAsWritten = place?.text }
     profile.home = place?.code

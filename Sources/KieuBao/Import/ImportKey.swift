@@ -10,15 +10,19 @@ import Sealing
 struct OwnKeys {
   /// How often each content came: two rows that say the same are two records.
   private var seen: [[UInt8]: Int] = [:]
+  private var identities: Set<[UInt8]> = []
 
   /// The key of a row.
   ///
   /// Who bears the same full name, was born on the same day and comes from the same place is the
   /// same person: a corrected phone number changes that record. Anybody else is known by all that
   /// the row says, so that nothing is ever written over the wrong person.
+  /// A second row of such a person in a file is known by all that it says, too.
   mutating func key(of row: IntakeRow, in kind: ImportKindOfFile) -> String {
-    let content = Self.identity(of: row, in: kind) ?? row.content()
-    return next(content)
+    guard let identity = Self.identity(of: row, in: kind),
+      identities.insert(Array(digest(identity).prefix(16))).inserted
+    else { return next(row.content()) }
+    return next(identity)
   }
 
   /// The key of a relative named in the row of a person.
@@ -42,6 +46,8 @@ struct OwnKeys {
       // 1 January stands for a year alone in many lists.
       (dob.month, dob.day) != (1, 1)
     else { return nil }
-    return Array("\(folded(name))\u{0}\(dob)\u{0}\(folded(home))".utf8)
+    // With its marks: Hùng and Hưng are two names, and may be twins.
+    let marked = tonePlaced(name).lowercased().split { $0.isWhitespace }.joined(separator: " ")
+    return Array("\(marked)\u{0}\(dob)\u{0}\(folded(home))".utf8)
   }
 }

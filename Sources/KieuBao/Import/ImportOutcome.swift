@@ -1,4 +1,5 @@
 public import Facts
+import Intake
 public import People
 public import Privacy
 
@@ -142,6 +143,20 @@ public struct ImportOutcome: Sendable {
   /// How many rows are no records, by the reason, such as `section` or `total`; blank ones apart.
   public internal(set) var passedOver: [String: Int] = [:]
 
+  /// How many rows of the file are records, taken in or not.
+  public var records: Int {
+    rows
+      - passedOver.filter { IntakeRow.Reason(rawValue: $0.key)?.isTold ?? false }.values.reduce(
+        0, +)
+  }
+
+  /// Why rows are no records, with their numbers.
+  public var passedOverWords: [(reason: Wording, rows: Int)] {
+    IntakeRow.Reason.allCases.compactMap { reason in
+      passedOver[reason.rawValue].flatMap { reason.isTold ? (reason.wording, $0) : nil }
+    }
+  }
+
   /// How many persons that were added resemble others, and were not joined.
   public internal(set) var resembling: [Resemblance.Verdict: Int] = [:]
 
@@ -221,6 +236,16 @@ extension ImportOutcome {
     {
       remarkKinds[kind, default: (remark.message, 0)].rows += 1
     }
+  }
+
+  /// Notes that a row was passed over after all.
+  mutating func skip(row: Int, because problem: Problem) {
+    guard let place = items.place(ofRow: row) else { return }
+    let item = items[place]
+    items[place] = ImportItem(
+      sheet: item.sheet, row: row, action: .skip, record: nil, recordID: item.recordID,
+      content: nil,
+      relatives: [], problems: [problem])
   }
 
   /// Notes whom the person of a row resembles.

@@ -85,6 +85,14 @@ struct ImportRun {
   private mutating func passOver(_ row: IntakeRow) {
     guard case .passedOver(let reason) = row.kind, reason != .blank else { return }
     outcome.passedOver[reason.rawValue, default: 0] += 1
+    guard reason.isTold else { return }
+    outcome.counts[.skip, default: 0] += 1
+    guard keepsItems else { return }
+    outcome.items.append(
+      ImportItem(
+        sheet: plan.sheet, row: row.number, action: .skip, record: nil, recordID: nil, content: nil,
+        relatives: [],
+        problems: [Problem("row_\(reason.rawValue)", row: row.number, message: reason.wording)]))
   }
 
   private mutating func reject(_ row: IntakeRow, _ problems: [Problem]) -> Bool {
@@ -168,5 +176,25 @@ struct Taken {
     self.record = record
     self.content = content
     self.remarks = remarks
+  }
+}
+
+extension IntakeRow.Reason {
+  /// Whether somebody may wonder where the row is.
+  var isTold: Bool { ![.blank, .columnNumbers, .repeatedHeader, .continuation].contains(self) }
+
+  /// Why the row is no record.
+  var wording: Wording {
+    switch self {
+    case .blank: Wording(vi: "dòng trống", en: "a blank row")
+    case .section: Wording(vi: "dòng tiêu đề nhóm", en: "the heading of a section")
+    case .total: Wording(vi: "dòng tổng cộng", en: "a total")
+    case .signature:
+      Wording(vi: "phần ký tên, ghi chú cuối bảng", en: "a signature or a note below")
+    case .hidden: Wording(vi: "dòng bị ẩn", en: "a hidden row")
+    case .repeatedHeader: Wording(vi: "dòng tiêu đề lặp lại", en: "the header again")
+    case .columnNumbers: Wording(vi: "dòng số cột", en: "the numbers of columns")
+    case .continuation: Wording(vi: "dòng tiếp theo của hồ sơ trên", en: "goes with the row above")
+    }
   }
 }

@@ -5,7 +5,8 @@ import Matching
 import Naming
 import People
 
-/// Who may be meant where a list names a person without a key: everybody by the letters of the name.
+/// Who may be meant where a list names a person without a key: everybody by the letters of the name,
+/// in their order.
 struct PersonDirectory {
   private let records: [Int64: MatchRecord]
   private let names: [String: [Int64]]
@@ -21,15 +22,24 @@ struct PersonDirectory {
     self.names = names
   }
 
-  private static func key(_ name: String) -> String {
-    folded(name).split(separator: " ").sorted().joined(separator: " ")
+  private static func key(_ name: String) -> String { folded(name) }
+
+  /// Whether two names with the same letters have the same marks; one without any may be either.
+  private static func haveSameMarks(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (words(of: one), words(of: other))
+    let isPlain = !one.contains(where: \.isMarked) || !other.contains(where: \.isMarked)
+    return isPlain || one == other
   }
 
   /// The persons of a name whom nothing else the row says contradicts.
   func persons(named name: String, dob: String?, country: Country?, home: CommuneCode?) -> [Int64] {
     let born = dob.flatMap { PartialDate($0) }
     return names[Self.key(name), default: []].filter { id in
-      guard let record = records[id] else { return false }
+      guard let record = records[id],
+        record.names.contains(where: {
+          Self.key($0.text) == Self.key(name) && Self.haveSameMarks($0.text, name)
+        })
+      else { return false }
       if let born, let own = record.dob, !own.agrees(with: born) { return false }
       if let country, let own = record.country, own != country { return false }
       if let home, let own = record.home, own != home { return false }

@@ -22,6 +22,8 @@ extension Registry {
     if request.keepsGoing { try RejectsFile.checkPlace(of: request) }
     var rejects: RejectsFile?
     defer { rejects?.discard() }
+    var request = request
+    request.comparesPersons = request.comparesPersons && comparesPersons
     let outcome = try perform(
       Deed("import.\(request.kind.rawValue)"), at: now, isTrial: request.isTrial
     ) { session in

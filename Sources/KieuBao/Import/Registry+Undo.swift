@@ -84,10 +84,10 @@ extension Session {
     if batch.kind == .persons {
       try refuseTwins(of: rows)
       for row in try changes.rows(of: .relative, inBatch: batch.id) {
-        try remove(row, .relatives, of: batch)
+        try remove(row, .relatives, ofBatch: batch.id)
       }
     }
-    for row in rows { try remove(row, batch.kind, of: batch) }
+    for row in rows { try remove(row, batch.kind, ofBatch: batch.id) }
     return rows.count
   }
 
@@ -104,9 +104,18 @@ extension Session {
     }
   }
 
-  private func remove(_ row: SealedRow, _ kind: ImportKind, of batch: BatchRow) throws {
+  /// Takes a person away whom the running import has added, with the relatives it brought.
+  func remove(importedPerson id: Int64, inBatch batch: Int64) throws {
+    for row in try changes.rows(of: .relative, linkedBy: "person", to: id) {
+      try remove(row, .relatives, ofBatch: batch)
+    }
+    let person = try row(id, of: .person, named: "\(Person.letter)\(id)")
+    try remove(person, .persons, ofBatch: batch)
+  }
+
+  private func remove(_ row: SealedRow, _ kind: ImportKind, ofBatch batch: Int64) throws {
     let name = "\(row.table.letter)\(row.id)"
-    let others = try changes.otherChanges(of: row, than: batch.id)
+    let others = try changes.otherChanges(of: row, than: batch)
     guard others == 0, try changes.dependents(of: row) == 0 else {
       throw RegistryError.conflict(.inUse(name))
     }

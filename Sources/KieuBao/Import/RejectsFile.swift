@@ -17,7 +17,7 @@ struct RejectsFile {
     writer = CSVWriter(to: file)
     self.plan = plan
     language = request.language
-    try writer.write(plan.kept.map { plan.header[$0] } + Self.remarks)
+    try writer.write(plan.kept.map { plan.tellingHeader[$0] } + plan.sectionColumns + Self.remarks)
   }
 
   /// The columns it has besides; they say nothing when it is imported.
@@ -29,7 +29,12 @@ struct RejectsFile {
     let texts = problems.map { problem in
       [problem.message, problem.hint].compactMap { $0?(language) }.joined(separator: ": ")
     }
-    try writer.write(cells + ["\(row.number)", fields, texts.joined(separator: "; ")])
+    let section = plan.sectionColumns.map { row.values[$0] ?? "" }
+    try writer.write(cells + section + ["\(row.number)", fields, texts.joined(separator: "; ")])
+    // The rows of relatives that belong to it.
+    for more in row.continuations {
+      try writer.write(plan.kept.map { $0 < more.count ? more[$0] : "" })
+    }
   }
 
   /// Writes what is still in memory.
@@ -51,5 +56,32 @@ struct RejectsFile {
       message: Wording(
         vi: "tệp dòng lỗi trùng với tệp nhập", en: "the rejects file is the imported file itself"),
       hint: Wording(vi: "chọn một tên tệp khác", en: "choose another file name"))
+  }
+}
+
+extension SheetPlan {
+  /// The header with what else the sheet said of a column, in the words an import reads: the order of
+  /// day and month, and what sums count by a line above the list.
+  fileprivate var tellingHeader: [String] {
+    var header = header
+    for column in columns where column.place < header.count {
+      if column.dateOrder == .monthFirst { header[column.place] += " (mm/dd/yyyy)" }
+      if column.use.key == "amount", column.unit == nil, let unit = amountUnit?.words {
+        header[column.place] += " (\(unit))"
+      }
+    }
+    return header
+  }
+
+  /// Columns for what a section of the sheet said of all its rows.
+  fileprivate var sectionColumns: [String] { takesCountryOfSection ? ["host_country"] : [] }
+}
+
+extension AmountUnit {
+  fileprivate var words: String? {
+    let scales: [Int64: String] = [1: "", 1_000: "nghìn", 1_000_000: "triệu", 1_000_000_000: "tỷ"]
+    guard let scale = scales[multiple] else { return nil }
+    let money = currency.map { $0 == .vnd ? "đồng" : $0.code } ?? "đồng"
+    return scale.isEmpty ? money : "\(scale) \(money)"
   }
 }

@@ -13,6 +13,9 @@ struct Twins {
 
   var isEmpty: Bool { mergers.isEmpty }
 
+  /// The records that were merged into others.
+  var mergedRecords: [Person.ID] { Array(mergers.keys) }
+
   /// Whether something was merged into the record.
   func isKept(_ id: Person.ID) -> Bool { merged[id] != nil }
 
