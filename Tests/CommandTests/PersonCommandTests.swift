@@ -17,7 +17,8 @@ struct `The person commands` {
         "home": [
           "code": "20356", "name": "phường Quảng Phú, thành phố Đà Nẵng", "as_written": nil,
         ],
-        "country": "US", "country_as_written": nil, "city": "San Jose", "category": "settled", "phones": ["+14085550123"],
+        "country": "US", "country_as_written": nil, "city": "San Jose", "category": "settled",
+        "phones": ["+14085550123"],
         "emails": ["hoa@example.org"], "occupation": "bác sĩ", "year_left": 1985,
         "passport": "B1234567", "id_number": "049170000123", "note": "mẹ già yếu",
         "status": "active",
