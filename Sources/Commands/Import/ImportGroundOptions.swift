@@ -59,11 +59,11 @@ extension ImportOutcome {
           vi: "\(refusing) người đã rút lại hoặc phản đối: giữ nguyên, không ghi căn cứ mới",
           en: "\(refusing) said no before: that stays, no new ground was recorded"))
     }
-    if self[.skip] > 0 {
+    if barred > 0 {
       surroundings.warn(
         Wording(
-          vi: "\(self[.skip]) dòng của hồ sơ đang hạn chế xử lý: bỏ qua",
-          en: "\(self[.skip]) rows of restricted records were passed over"))
+          vi: "\(barred) dòng của người đang hạn chế hoặc đã từ chối xử lý: bỏ qua",
+          en: "\(barred) rows of persons who may not be processed were passed over"))
     }
   }
 }

@@ -144,10 +144,13 @@ public struct ImportOutcome: Sendable {
   public internal(set) var passedOver: [String: Int] = [:]
 
   /// How many rows of the file are records, taken in or not.
-  public var records: Int {
-    rows
-      - passedOver.filter { IntakeRow.Reason(rawValue: $0.key)?.isTold ?? false }.values.reduce(
-        0, +)
+  public var records: Int { rows - notRecords }
+
+  /// How many rows are of persons who may not be processed, and were passed over.
+  public var barred: Int { self[.skip] - notRecords }
+
+  private var notRecords: Int {
+    passedOver.filter { IntakeRow.Reason(rawValue: $0.key)?.isTold ?? false }.values.reduce(0, +)
   }
 
   /// Why rows are no records, with their numbers.

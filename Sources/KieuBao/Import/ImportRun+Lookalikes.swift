@@ -76,7 +76,6 @@ extension ImportRun {
       message: Wording(
         vi: "người này đã có trong sổ và không được xử lý (P\(other)): bỏ qua",
         en: "this person is in the registry and may not be processed (P\(other)): passed over"))
-    outcome.note([problem])
     outcome.skip(row: row, because: problem)
   }
 }
