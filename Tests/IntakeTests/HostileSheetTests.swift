@@ -59,4 +59,45 @@ struct HostileSheetTests {
     }
     #expect(time < .seconds(3))
   }
+
+  @Test func `names that begin like a total or an office are names`() throws {
+    let sheet = try Understood(
+      """
+      Họ và tên,Năm sinh,Nước
+      Lê Văn Một,1950,Mỹ
+      Tong Tien Dung,1960,My
+      Trần Thị Hai,1951,Đức
+      Bí Thư Hoàng,1960,Mỹ
+      Lê Ba,1961
+      Lê Bốn,1962
+      Đỗ Năm,1963,Úc
+      """)
+    #expect(
+      sheet.values("full_name") == [
+        "Lê Văn Một", "Tong Tien Dung", "Trần Thị Hai", "Bí Thư Hoàng", "Lê Ba", "Lê Bốn", "Đỗ Năm",
+      ])
+  }
+
+  @Test(arguments: [
+    "Tổng cộng,3,", "Tổng số: 3 người,,", "Cộng,,3", "Tổng cộng: 3,,2 nước", "Tổng cộng,1950,",
+    "Tong so,2019,Mỹ",
+  ])
+  func `a total is no record, with or without figures beside it`(_ total: String) throws {
+    let sheet = try Understood(
+      "Họ và tên,Năm sinh,Nước\nLê Văn Một,1950,Mỹ\nLê Ba,1961,Úc\nVõ Tư,1962,Mỹ\n\(total)\n")
+    #expect(sheet.records.count == 3 && sheet.passedOver(.total) == [5])
+  }
+
+  @Test func `a signature below the list stays one`() throws {
+    let sheet = try Understood(
+      """
+      Họ và tên,Năm sinh,Nước
+      Lê Văn Một,1950,Mỹ
+      Lê Ba,1961,Úc
+      TM. ỦY BAN NHÂN DÂN,ngày 20 tháng 8 năm 2025,Bí thư
+      (Đã ký),,(Đã ký)
+      Trần Văn Cán,,Võ Thị Bộ
+      """)
+    #expect(sheet.records.count == 2 && sheet.passedOver(.signature) == [4, 5, 6])
+  }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// The lists that this program writes come in again; every person in them is invented.
 struct OwnListTests {
-  @Test func `a list of persons with every field is read as it stands`() throws {
+  @Test func `a full list of persons is taken as it stands`() throws {
     let sheet = try Understood(
       """
       id,name,other_names,sex,dob,home_code,home,home_as_written,country,country_as_written,city,category,phones,emails,occupation,year_left,passport,id_number,note,registered_on,status
@@ -17,15 +17,34 @@ struct OwnListTests {
           "record_id": "P7", "full_name": "TRAN, Bà Lan (Kim)", "other_name": "Lan Kim; Kim Lan",
           "sex": "F", "dob": "1970-05", "home_commune_code": "20335", "home_text": "P. Tam Kỳ",
           "host_country": "CZ", "country_as_written": "Tiệp Khắc", "host_city": "Praha",
-          "category": "expert",
-          "phone": "+420601555101; +420601555102", "email": "a@example.org; b@example.org",
-          "occupation": "TS Vật lý", "year_left": "1990", "passport": "B1112223",
-          "note": "Ông nói: về năm sau", "registered_on": "2025-01-02", "status": "active",
+          "category": "expert", "phone": "+420601555101; +420601555102",
+          "email": "a@example.org; b@example.org", "occupation": "TS Vật lý", "year_left": "1990",
+          "passport": "B1112223", "note": "Ông nói: về năm sau", "registered_on": "2025-01-02",
+          "status": "active",
         ],
         [
           "record_id": "P8", "full_name": "Lê Văn Năm", "sex": "M", "dob": "1955",
           "home_text": "Tam Thanh", "host_country": "MY", "category": "other", "status": "deceased",
         ],
+      ])
+    #expect(sheet.plan.isExport && sheet.plan.unknown == [])
+  }
+
+  @Test func `an ordinary list of persons is read by its own columns`() throws {
+    let sheet = try Understood(
+      """
+      id,name,other_names,sex,dob,home_code,home,country,city,category,phones,emails,occupation,year_left,status
+      P7,"TRAN, Bà Lan (Kim)","Lan Kim; Kim Lan",F,1970-05,20335,"phường Tam Kỳ, thành phố Đà Nẵng",MY,Penang,expert,+420601555101; +420601555102,a@example.org; b@example.org,TS Vật lý,1990,active
+      """)
+    #expect(
+      sheet.records.map(\.values) == [
+        [
+          "record_id": "P7", "full_name": "TRAN, Bà Lan (Kim)", "other_name": "Lan Kim; Kim Lan",
+          "sex": "F", "dob": "1970-05", "home_commune_code": "20335", "host_country": "MY",
+          "host_city": "Penang", "category": "expert", "phone": "+420601555101;+420601555102",
+          "email": "a@example.org;b@example.org", "occupation": "TS Vật lý", "year_left": "1990",
+          "status": "active",
+        ]
       ])
     #expect(sheet.plan.isEnglish("host_country") && sheet.plan.unknown == [])
   }
@@ -39,7 +58,7 @@ struct OwnListTests {
     #expect(sheet.values("home_text") == ["xã Núi Thành"])
   }
 
-  @Test func `a list of relatives with every field is read as it stands`() throws {
+  @Test func `a full list of relatives is taken as it stands`() throws {
     let sheet = try Understood(
       """
       id,person,name,relation,birth_year,home_code,home,home_as_written,phones,is_contact,status

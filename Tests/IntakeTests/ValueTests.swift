@@ -144,11 +144,50 @@ struct ValueTests {
     ("1.000 USD", "1000", "USD"), ("$500", "500", "USD"), ("1,250.50 AUD", "1250.5", "AUD"),
     ("10,000,000", "10000000", "VND"), ("500 000", "500000", "VND"), ("200 nghìn", "200000", "VND"),
     ("1.500,75 EUR", "1500.75", "EUR"), ("50 triệu VNĐ", "50000000", "VND"),
+    ("1.5 triệu", "1500000", "VND"), ("10,000", "10000", "VND"), ("1.000.000đ", "1000000", "VND"),
+    ("2 tỷ 500 triệu", "2500000000", "VND"), ("1tr5", "1500000", "VND"),
+    ("2tỷ3", "2300000000", "VND"), ("1 triệu 500", "1500000", "VND"),
+    ("1 tỷ 250 triệu 500 nghìn đồng", "1250500000", "VND"), ("2 tỷ rưỡi", "2500000000", "VND"),
+    ("3 nghìn tỷ", "3000000000000", "VND"), ("1tr500k", "1500000", "VND"),
+    ("10.000.000 đồng (Mười triệu đồng chẵn)", "10000000", "VND"), ("500.000,-", "500000", "VND"),
+    ("Ủng hộ 500 USD", "500", "USD"), ("Ủng hộ 5 triệu", "5000000", "VND"),
+    ("10 ngàn USD", "10000", "USD"), ("2 triệu yên", "2000000", "JPY"), ("CAD $500", "500", "CAD"),
+    ("500 đô Canada", "500", "CAD"), ("300 đô la Úc", "300", "AUD"), ("A$300", "300", "AUD"),
+    ("100 đô Sing", "100", "SGD"), ("1.000 đô Hồng Kông", "1000", "HKD"),
+    ("5.000 đài tệ", "5000", "TWD"), ("5.000 đô Đài Loan", "5000", "TWD"),
+    ("2.000 nhân dân tệ", "2000", "CNY"), ("2.000 tệ", "2000", "CNY"),
+    ("50 bảng Anh", "50", "GBP"), ("50 bảng", "50", "GBP"), ("1 triệu won", "1000000", "KRW"),
+    ("3.000 baht", "3000", "THB"), ("3.000 bạt", "3000", "THB"), ("500 đô la Mỹ", "500", "USD"),
+    ("500 do la My", "500", "USD"), ("50 trđ", "50000000", "VND"),
   ])
   func `a sum is read with its currency`(_ cell: String, _ amount: String, _ code: String) throws {
     let kind = ListKind.contributions
     #expect(try value("Số tiền", cell, "amount", kind: kind).0 == amount)
     #expect(try value("Số tiền", cell, "currency", kind: kind).0 == code)
+  }
+
+  @Test(arguments: [
+    "5-10 triệu", "20 suất 500.000đ", "-500.000", "1 triệu 50", "5 đến 10 triệu", "2 triệu 3 tỷ",
+    "mỗi hộ 500.000đ", "500.000đ/suất", "10 triệu đồng và 500 USD", "1 triệu 500 đồng",
+    "20 x 500.000 đ", "20 500.000 đ", "(500.000)",
+  ])
+  func `what is no one sum is left to the form, which says so`(_ cell: String) throws {
+    #expect(try value("Số tiền", cell, "amount", kind: .contributions).0 == cell)
+  }
+
+  @Test(arguments: ["100 kg gạo", "50 suất quà", "3 xe lăn"])
+  func `things counted are no money`(_ cell: String) throws {
+    let kind = ListKind.contributions
+    #expect(try value("Số tiền", cell, "amount", kind: kind).0 == nil)
+    let (words, remarks) = try value("Số tiền", cell, "description", kind: kind)
+    #expect(words == cell && remarks.contains("kept_in_note"))
+  }
+
+  @Test func `a heading tells the multiple and the currency of bare figures`() throws {
+    let (kind, heading) = (ListKind.contributions, "Số tiền (triệu đồng)")
+    #expect(try value(heading, "5,5", "amount", kind: kind).0 == "5500000")
+    #expect(try value("Số tiền (USD)", "10 ngàn", "amount", kind: kind).0 == "10000")
+    #expect(try value("Số tiền (USD)", "10 ngàn", "currency", kind: kind).0 == "USD")
   }
 
   @Test(arguments: [

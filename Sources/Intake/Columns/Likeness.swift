@@ -72,6 +72,13 @@ extension ColumnUse {
     }
   }
 
+  /// Whether a readable value shows that a row is of a person or a gift: no total or signature
+  /// has a date of birth, a country or a phone.
+  var tellsOfPerson: Bool {
+    ["dob", "birth_year", "host_country", "phone", "email", "year_left", "given_on"].contains(key)
+      && [nil, .male, .female].contains(part)
+  }
+
   /// What its values look like; nil where they are words of any kind.
   var likeness: Likeness? {
     guard part == nil || part == .male || part == .female else { return nil }

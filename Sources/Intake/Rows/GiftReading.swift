@@ -48,12 +48,13 @@ struct GiftReading {
     descriptions += cells.all("amount").dropFirst().map { "\($0.column.heading): \($0.text.tidy)" }
     let reading = AmountReading(cell.text, unit: cell.column.unit ?? plan.amountUnit)
     guard let amount = reading.amount else {
-      readWorded(cell.text, &descriptions)
+      readWorded(cell.text, isOfMoney: reading.isOfMoney, &descriptions)
       return
     }
     values["amount"] = amount
     currency =
       reading.currency ?? currency ?? cell.column.unit?.currency ?? plan.amountUnit?.currency
+      ?? reading.impliedCurrency
     if currency == nil, values["currency"] == nil {
       currency = .vnd
       remarks.append(.assumedCurrency)
@@ -62,16 +63,21 @@ struct GiftReading {
   }
 
   /// A column of sums that holds words: what was given, or a sum the form will ask about.
-  private mutating func readWorded(_ text: String, _ descriptions: inout [String]) {
-    if text.contains(where: \.isNumber), !text.contains(where: \.isLetter) {
+  private mutating func readWorded(
+    _ text: String, isOfMoney: Bool, _ descriptions: inout [String]
+  ) {
+    if text.contains(where: \.isNumber), isOfMoney || !text.contains(where: \.isLetter) {
       values["amount"] = text.tidy
     } else {
       descriptions.append(text.tidy)
+      remarks.append(.keptInNote("amount"))
     }
   }
 
   private static func currency(_ text: String) -> Currency? {
-    Currency(text.tidy) ?? AmountReading("1 " + text, unit: nil).currency
+    if let currency = Currency(text.tidy) { return currency }
+    let reading = AmountReading("1 " + text, unit: nil)
+    return reading.currency ?? reading.impliedCurrency
   }
 
   private mutating func readKind(_ cells: [SheetCell], _ descriptions: inout [String]) {

@@ -7,6 +7,7 @@ struct RowJudge {
   private let names: [Int]
   private let own: [Int]
   private let relatives: [Int]
+  private let telling: [PlannedColumn]
   private let number: Int?
   private let key: Int?
   private let header: [[String]]
@@ -30,6 +31,8 @@ struct RowJudge {
     let others = taken.filter { !$0.use.isOfRelative }
     (relatives, own) = (ofRelatives.map(\.place), others.map(\.place))
     names = others.filter { $0.use.key == "full_name" }.map(\.place)
+    // A year or a sum may also stand beside a total or above a signature's name.
+    telling = others.filter { $0.use.tellsOfPerson }
     number = plan.column(.number)?.place
     key = plan.column(ColumnUse(plan.kind.keyColumn))?.place
     header = plan.header.map { heading in
@@ -62,6 +65,10 @@ struct RowJudge {
     }
     let texts = row.filled.map { row.text($0).tidy }
     let hasName = names.contains { !row.text($0).isBlank }
+    if hasName, isReadable(row) {
+      isBelow = false
+      return .record
+    }
     if isBelow {
       guard hasName, filled.count >= 3, hasNumber(row) || number == nil else {
         return .passedOver(.signature)
@@ -98,6 +105,21 @@ extension RowJudge {
     guard let number else { return false }
     let text = row.text(number).tidy
     return !text.isEmpty && text.allSatisfy { $0.isNumber || $0 == "." || $0 == ")" }
+  }
+
+  /// Whether the name is one of a person and another cell tells of them what its column is for:
+  /// such a row is a record whatever its words may begin with.
+  private func isReadable(_ row: SheetRow) -> Bool {
+    let name = names.lazy.map { row.text($0).tidy }.first { !$0.isEmpty } ?? ""
+    guard RowWords.mayBeName(name) else { return false }
+    let isDoubtful = isBelow || RowWords.isSignature(name)
+    return telling.contains { column in
+      let text = row.text(column.place).tidy
+      return !text.isEmpty && text != name && !CellWords.saysNothing(text)
+        && text.contains { $0.isLetter || $0.isNumber } && column.use.reads(text)
+        // The day of signing is no date of the person.
+        && !(isDoubtful && RowWords.isSignature(text))
+    }
   }
 
   private func hasKey(_ row: SheetRow) -> Bool {

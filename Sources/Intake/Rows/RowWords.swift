@@ -50,6 +50,33 @@ enum RowWords {
     "truong phong", "luu vt", "nguoi ke khai", "ban thuong truc",
   ]
 
+  /// Whether a text that begins like a total or a signature may still be somebody's name:
+  /// `Tong Tien Dung`, `Bí Thư Hoàng`; never `Tổng số kiều bào`, `TM. ỦY BAN NHÂN DÂN`.
+  static func mayBeName(_ text: String) -> Bool {
+    let letters = folded(text)
+    if !text.contains(where: \.isLetter) || text.contains(where: \.isNumber) { return false }
+    let written = text.composed.lowercased()
+    if letters == "cong" || marked.contains(where: { written.hasPrefix($0) }) { return false }
+    if letters.hasPrefix("tong"), isTotal(text), letters.split(separator: " ").count < 3 {
+      return false
+    }
+    return !beginnings.contains { beginning in
+      letters == beginning
+        || letters.hasPrefix(beginning + " ") && !likeNames.contains(beginning)
+    }
+  }
+
+  private static let marked = [
+    "tổng số", "tổng cộng", "tổng hợp", "tổng kết", "tổng tiền", "tổng toàn", "tổng người",
+    "tong so", "tong cong", "cộng",
+  ]
+
+  /// Offices that family names and the names after them may spell: Chu, Trương, Bí.
+  private static let likeNames: Set<String> = [
+    "bi thu", "chu tich", "truong ban", "truong thon", "truong phong", "ke toan", "ky ten",
+    "giam doc",
+  ]
+
   /// A number of a row or a section: `1`, `12.`, `IV`, `a)`.
   static func isOrdinal(_ text: String) -> Bool {
     let bare = text.filter { !".)(/- ".contains($0) }

@@ -1,106 +1,111 @@
 import Facts
 import Naming
 
-/// Reads sums of money as offices write them: `10.000.000 đ`, `5 triệu`, `1.000 USD`.
+/// Reads sums of money as offices write them: `10.000.000 đ`, `2 tỷ 500 triệu`, `1.000 USD`.
+///
+/// A text that says more than one sum, a sum for each of several, or a thing instead of money is
+/// not read: a wrong sum is worse than none.
 struct AmountReading: Equatable {
-  /// Digits with a point before decimals; nil where the text names no sum.
+  /// Digits with a point before decimals; nil where the text names no one sum.
   private(set) var amount: String?
 
   /// What the text itself says.
   private(set) var currency: Currency?
 
+  /// The đồng where figures are in `triệu` or `tỷ` and nothing names another currency.
+  private(set) var impliedCurrency: Currency?
+
+  /// Whether the text speaks of money, read or not.
+  private(set) var isOfMoney = false
+
   init(_ text: String, unit: AmountUnit?) {
     guard text.utf8.count <= 200 else { return }
-    var figures = ""
-    var words = ""
-    for character in text.composed.lowercased() {
-      if character.isASCII && character.isNumber || ".,".contains(character) {
-        if !words.isEmpty, !figures.isEmpty, words.contains(where: \.isLetter) { words.append(" ") }
-        figures.append(character)
-      } else if character == "+" || character == "=" {
-        return
-      } else {
-        words.append(character)
-        if character.isWhitespace, figures.last.map({ $0.isNumber }) == true { figures.append("_") }
-      }
-    }
-    guard let number = Self.number(figures.trimming { "_.,".contains($0) }) else { return }
-    let letters = folded(words).split(separator: " ").map(String.init)
-    currency = Self.currency(words, letters)
-    let multiple = Self.multiple(letters) ?? (currency == nil ? unit?.multiple : nil) ?? 1
-    amount = Self.times(number, multiple)
+    let tokens = AmountText.tokens(of: text)
+    let hasScale = tokens.contains { $0.scale != nil }
+    let words = tokens.filter { $0.number == nil && $0.scale == nil }.map(\.text)
+    let found = CurrencyWords(words, text)
+    isOfMoney = hasScale || !found.currencies.isEmpty
+    guard found.currencies.count <= 1, let start = tokens.firstIndex(where: { $0.number != nil }),
+      let end = tokens.lastIndex(where: { $0.number != nil || $0.scale != nil })
+    else { return }
+    let sum = Array(tokens[start...end])
+    guard sum.allSatisfy({ $0.number != nil || $0.scale != nil }),
+      !tokens[..<start].contains(where: { $0.scale != nil }), !found.refuses,
+      // Accounts write what is taken away in brackets.
+      start == 0 || tokens[start - 1].text != "("
+    else { return }
+    // What is left unread may be a thing that is counted: 20 suất quà.
+    guard found.unread.isEmpty || !found.currencies.isEmpty else { return }
+    let isNamed = !found.currencies.isEmpty
+    let multiple = hasScale || isNamed ? 1 : unit?.multiple ?? 1
+    guard let amount = AmountSum(sum, isNamed: isNamed).total.flatMap({ Self.times($0, multiple) })
+    else { return }
+    self.amount = amount.description
+    currency = found.currencies.first
+    if hasScale, currency == nil { impliedCurrency = .vnd }
   }
 
-  private static func currency(_ words: String, _ letters: [String]) -> Currency? {
-    let signs: [(Character, String)] = [
-      ("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₫", "VND"),
-    ]
-    if words.contains("aud") || words.contains("a$") || letters.contains("uc") {
-      return Currency("AUD")
-    }
-    if let sign = signs.first(where: { words.contains($0.0) }) { return Currency(sign.1) }
-    for letter in letters {
-      if let code = spoken[letter] { return Currency(code) }
-      if letter.utf8.count == 3, let currency = Currency(letter) { return currency }
-    }
-    return nil
-  }
-
-  private static let spoken = [
-    "d": "VND", "dong": "VND", "vnd": "VND", "do": "USD", "dola": "USD", "dollar": "USD",
-    "dollars": "USD", "us": "USD", "euro": "EUR", "yen": "JPY", "won": "KRW", "bang": "GBP",
-    "trieu": "VND", "tr": "VND", "ty": "VND", "nghin": "VND", "ngan": "VND", "vn": "VND",
-  ]
-
-  private static func multiple(_ letters: [String]) -> Int64? {
-    for letter in letters {
-      switch letter {
-      case "trieu", "tr": return 1_000_000
-      case "ty", "ti": return 1_000_000_000
-      case "nghin", "ngan", "k": return 1000
-      default: continue
-      }
-    }
-    return nil
+  static func times(_ amount: Amount, _ multiple: Int64) -> Amount? {
+    let (product, isTooLarge) = amount.coefficient.multipliedReportingOverflow(by: multiple)
+    return isTooLarge ? nil : Amount(coefficient: product, scale: amount.scale)
   }
 }
 
-extension AmountReading {
-  /// The number of figures grouped by points, commas or spaces; nil where they are no number.
-  ///
-  /// A single point or comma before three figures parts thousands, as Vietnamese writes it.
-  private static func number(_ figures: String) -> String? {
-    let groups = figures.split(omittingEmptySubsequences: false) { "._,".contains($0) }
-    guard !groups.isEmpty, groups.allSatisfy({ !$0.isEmpty }) else { return nil }
-    let signs = figures.filter { "._,".contains($0) }
-    guard let last = signs.last else { return plain(figures) }
-    let isWhole =
-      groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count)
-    if isWhole, Set(signs).count == 1, groups[0] != "0" { return plain(groups.joined()) }
-    let isOnce = signs.count(where: { $0 == last }) == 1
-    guard isOnce, last != "_", groups.dropFirst().dropLast().allSatisfy({ $0.count == 3 }) else {
-      return nil
+/// What numbers and scales come to together.
+private struct AmountSum {
+  private(set) var total: Amount?
+
+  /// `isNamed`: whether the text names a currency: `1 triệu 500 đồng` may mean either.
+  init(_ tokens: [AmountText], isNamed: Bool) {
+    var (sum, last): (Int64, Int64) = (0, .max)
+    var rest = tokens[...]
+    while let token = rest.popFirst() {
+      if token.scale == AmountText.half {
+        guard last > 1, last < .max, rest.isEmpty else { return }
+        sum += last / 2
+        last = 1
+        continue
+      }
+      guard let number = token.number else { return }
+      var scale: Int64 = 1
+      while let next = rest.first?.scale, next != AmountText.half, scale <= 1_000_000 {
+        guard scale == 1 || scale < next else { return }
+        scale *= next
+        rest.removeFirst()
+      }
+      if last == .max, rest.isEmpty {
+        total = AmountReading.times(number, scale)
+        return
+      }
+      let isShort = scale == 1 && last < .max && rest.isEmpty
+      guard
+        let part = isShort
+          ? Self.short(token, after: last, isNamed) : Self.whole(number, scale, below: last)
+      else { return }
+      sum += part
+      last = scale
     }
-    let whole = groups.dropLast().joined()
-    return plain(whole).map { $0 + "." + groups[groups.count - 1] }
+    total = Amount(coefficient: sum)
   }
 
-  private static func plain(_ digits: String) -> String? {
-    guard digits.utf8.count <= 15, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else {
-      return nil
-    }
-    let bare = digits.drop { $0 == "0" }
-    return bare.isEmpty ? "0" : String(bare)
+  private static func whole(_ number: Amount, _ scale: Int64, below last: Int64) -> Int64? {
+    guard let part = AmountReading.times(number, scale), part.scale == 0, scale > 1,
+      part.coefficient < last
+    else { return nil }
+    return part.coefficient
   }
 
-  private static func times(_ number: String, _ multiple: Int64) -> String? {
-    guard let amount = Amount(number), let factor = Amount(coefficient: multiple) else {
-      return nil
+  /// The figures behind the last scale: `1tr5`, `1 triệu 500`, `1 triệu 500.000`.
+  private static func short(_ token: AmountText, after scale: Int64, _ isNamed: Bool) -> Int64? {
+    guard let number = token.number, number.scale == 0 else { return nil }
+    if !token.text.allSatisfy({ $0.isASCII && $0.isNumber }) || token.text.utf8.count > 3 {
+      return number.coefficient < scale && number.coefficient >= 1000 ? number.coefficient : nil
     }
-    if multiple == 1 { return amount.description }
-    let (product, isTooLarge) = amount.coefficient.multipliedReportingOverflow(
-      by: factor.coefficient)
-    guard !isTooLarge else { return nil }
-    return Amount(coefficient: product, scale: amount.scale)?.description
+    guard token.isGlued || !isNamed else { return nil }
+    return switch token.text.utf8.count {
+    case 1: number.coefficient * (scale / 10)
+    case 3: number.coefficient * (scale / 1000)
+    default: nil
+    }
   }
 }
