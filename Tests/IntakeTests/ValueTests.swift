@@ -114,7 +114,13 @@ struct ValueTests {
     ("Đã chết năm 2019", true), ("đã mất", true), ("Từ trần 3/2020", true), ("mất năm 2015", true),
     ("qua đời tại Mỹ", true), ("Mất liên lạc", false), ("mất hộ chiếu", false),
     ("chồng đã mất", false), ("mẹ chết năm 1990", false), ("chưa mất", false), ("mất tích", false),
-    ("về quê năm 2019, đã mất 2021", true),
+    ("về quê năm 2019, đã mất 2021", true), ("hộ chiếu mất năm 2015", false),
+    ("giấy tờ đã mất", false), ("mất visa", false), ("mất thẻ", false), ("đã mất visa", false),
+    ("Hộ chiếu cũ của bà đã mất", false), ("sổ hộ khẩu bị mất năm 2019", false),
+    ("mẹ đã mất", false), ("chồng mất", false), ("bố mẹ đã mất", false), ("chồng (đã mất)", false),
+    ("mất do tai nạn xe", true), ("mất vì bệnh năm 2015", true), ("đã mất tại Mỹ", true),
+    ("đi Mỹ, đã mất đầu năm", true), ("Da mat nam 2015", true), ("mat ho chieu", false),
+    ("đã mất năm 2010 (hộ chiếu đã nộp lại)", true),
   ])
   func `a note that says somebody died sets the status`(_ note: String, _ isDead: Bool) throws {
     let (status, remarks) = try value("Ghi chú", note, "status")
@@ -194,9 +200,24 @@ struct ValueTests {
     ("XKLĐ", "contract_worker"), ("Du học sinh", "student"), ("Lấy chồng", "marriage"),
     ("Đoàn tụ gia đình", "settled"), ("H.O", "settled"), ("Định cư", "settled"),
     ("Trí thức", "expert"),
-    ("kinh doanh", "entrepreneur"), ("bà con xa", "other"),
+    ("kinh doanh", "entrepreneur"), ("bà con xa", "other"), ("Diện HO", "settled"),
+    ("h.o.", "settled"), ("hộ nghèo", "other"), ("Hộ nghèo", "other"), ("HO NGHEO", "other"),
   ])
   func `a category is read in the words of offices`(_ cell: String, _ code: String) throws {
     #expect(try value("Diện", cell, "category").0 == code)
+  }
+
+  @Test(arguments: [
+    ("về nước", "returned"), ("đã về nước năm 2020", "returned"), ("Hồi hương", "returned"),
+    ("đã mất", "deceased"), ("Đã chết năm 2019", "deceased"), ("đang sinh sống ở Mỹ", "active"),
+    ("chưa về nước", nil), ("không về nước", nil), ("dự định về nước", nil), ("sắp về", nil),
+    ("sẽ về nước năm sau", nil), ("về nước thăm thân", nil), ("đã mất visa", nil),
+    ("mẹ đã mất", nil), ("không còn sống", nil),
+  ])
+  func `a status is read where it is said, and kept in words otherwise`(
+    _ cell: String, _ code: String?
+  ) throws {
+    let (status, remarks) = try value("Tình trạng", cell, "status")
+    #expect(status == code && remarks == (code == nil ? ["kept_in_note"] : []))
   }
 }

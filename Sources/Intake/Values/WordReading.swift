@@ -6,7 +6,19 @@ enum WordReading {
   /// The code of a category; nil for words that name none.
   static func category(_ text: String) -> String? {
     if let category = Category(written: text) { return category.rawValue }
-    return contained(text, categories)
+    return contained(text, categories) ?? (isHumanitarianOperation(text) ? "settled" : nil)
+  }
+
+  /// `H.O`, `diện HO`: the programme for former prisoners; `hộ` is a household.
+  private static func isHumanitarianOperation(_ text: String) -> Bool {
+    guard text.utf8.count <= 400 else { return false }
+    let words = text.split { $0.isWhitespace || ",;/()-".contains($0) }
+    return words.indices.contains { place in
+      let word = String(words[place]).trimming { ".:".contains($0) }
+      guard word == "HO" || word.uppercased() == "H.O" else { return false }
+      let next = place + 1 < words.count ? folded(words[place + 1]) : ""
+      return !["ngheo", "can", "gia", "khau", "chieu"].contains(next)
+    }
   }
 
   private static let categories: [(String, [String])] = [
@@ -36,7 +48,7 @@ enum WordReading {
     (
       "settled",
       [
-        "dinh cu", "doan tu", "bao lanh", "vuot bien", "thuyen nhan", "ho", "h o", "odp", "di tan",
+        "dinh cu", "doan tu", "bao lanh", "vuot bien", "thuyen nhan", "odp", "di tan",
         "con lai", "ti nan", "ty nan", "nhap tich", "quoc tich", "dttd", "theo gia dinh",
         "theo con",
       ]
@@ -69,11 +81,31 @@ enum WordReading {
   static func status(_ text: String) -> String? {
     if let status = LifeStatus(written: text) { return status.rawValue }
     if NoteReading.saysDead(text) { return LifeStatus.deceased.rawValue }
-    return contained(text, statuses)
+    guard text.utf8.count <= 400 else { return nil }
+    let clauses = text.split { ",;.\n".contains($0) }.map { " \(folded($0)) " }
+    return statuses.first { status, phrases in
+      clauses.contains { says(phrases, $0, isReturn: status == LifeStatus.returned.rawValue) }
+    }?.0
   }
 
+  /// Whether a clause says one of the phrases, and does not deny it, plan it, or tell of a visit.
+  private static func says(_ phrases: [String], _ clause: String, isReturn: Bool) -> Bool {
+    guard let found = phrases.lazy.compactMap({ clause.firstRange(of: " \($0) ") }).first else {
+      return false
+    }
+    let before = clause[..<found.lowerBound].split(separator: " ")
+    if before.contains(where: { denials.contains(String($0)) }) { return false }
+    return !isReturn || !clause.split(separator: " ").contains { visits.contains(String($0)) }
+  }
+
+  private static let denials: Set<String> = [
+    "chua", "khong", "sap", "se", "dinh", "muon", "mong", "cho", "xin", "hoach", "bi", "hen", "ko",
+    "kg", "neu", "can",
+  ]
+
+  private static let visits: Set<String> = ["tham", "choi", "phep", "tet", "lich"]
+
   private static let statuses: [(String, [String])] = [
-    ("deceased", ["da mat", "da chet", "qua doi", "tu tran"]),
     ("returned", ["hoi huong", "da ve nuoc", "ve nuoc", "da hoi huong", "da ve"]),
     (
       "active",
