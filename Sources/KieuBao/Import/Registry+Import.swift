@@ -34,7 +34,7 @@ extension Registry {
       var rows = IntakeRows(reader, plan)
       while let row = try rows.next() {
         if try !run.take(row), request.keepsGoing, !request.isTrial {
-          rejects = try rejects ?? RejectsFile(request, plan)
+          rejects = try rejects ?? RejectsFile(request, plan, before: row)
           try rejects?.write(row, run.lastProblems)
         }
         if run.rows.isMultiple(of: 1000) { progress(ImportProgress(run, reader)) }

@@ -11,13 +11,19 @@ struct RejectsFile {
   private let plan: SheetPlan
   private let language: Language
 
-  init(_ request: ImportRequest, _ plan: SheetPlan) throws {
+  /// Columns for what a section of the sheet said of all its rows.
+  private let sectionColumns: [String]
+
+  /// Begins the file before its first row.
+  init(_ request: ImportRequest, _ plan: SheetPlan, before row: IntakeRow) throws {
     path = request.rejectsFile
     file = try OutgoingFile(at: path)
     writer = CSVWriter(to: file)
     self.plan = plan
     language = request.language
-    try writer.write(plan.kept.map { plan.tellingHeader[$0] } + plan.sectionColumns + Self.remarks)
+    let isOfSection = plan.takesCountryOfSection && row.values["host_country"] != nil
+    sectionColumns = isOfSection ? ["host_country"] : []
+    try writer.write(plan.kept.map { plan.tellingHeader[$0] } + sectionColumns + Self.remarks)
   }
 
   /// The columns it has besides; they say nothing when it is imported.
@@ -29,7 +35,7 @@ struct RejectsFile {
     let texts = problems.map { problem in
       [problem.message, problem.hint].compactMap { $0?(language) }.joined(separator: ": ")
     }
-    let section = plan.sectionColumns.map { row.values[$0] ?? "" }
+    let section = sectionColumns.map { row.values[$0] ?? "" }
     try writer.write(cells + section + ["\(row.number)", fields, texts.joined(separator: "; ")])
     // The rows of relatives that belong to it.
     for more in row.continuations {
@@ -72,9 +78,6 @@ extension SheetPlan {
     }
     return header
   }
-
-  /// Columns for what a section of the sheet said of all its rows.
-  fileprivate var sectionColumns: [String] { takesCountryOfSection ? ["host_country"] : [] }
 }
 
 extension AmountUnit {
