@@ -1,8 +1,9 @@
 import Intake
 import KieuBao
 
-/// Looking for records of one person, in the whole registry and for a new person; and
-/// resolving homes in words. The baseline is reading all persons in the clear.
+/// Looking for records of one person, and resolving homes in words.
+///
+/// The baseline is reading all persons in the clear.
 func duplicateFigures(_ workshop: Workshop) throws -> [Figure] {
   let registry = try Workshop.openRegistry(at: workshop.registry)
   let plain = try PlainRegistry(at: workshop.plain)

@@ -1,0 +1,4 @@
+// Must not compile: no such module 'Storage'
+import Storage
+
+func trespass(_ store: Store) { _ = store }
