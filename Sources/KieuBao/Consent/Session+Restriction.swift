@@ -33,12 +33,19 @@ extension Session {
 
   /// The numbers of all persons whose processing is restricted.
   func restrictedPersons() throws -> Set<Int64> {
+    try persons { _, profile in profile.status == .restricted }
+  }
+
+  /// The numbers of all persons whose profile is one that is looked for.
+  func persons(
+    where isWanted: @escaping @Sendable (Int64, Profile) -> Bool
+  ) throws -> Set<Int64> {
     guard vault.opens(.profile) else { throw SealingError.keyWithheld("") }
     let scan = try changes.scan(.person, .profile)
     let rows = scan.rows
     return Set(
       try vault.openEach(scan, seeds: try allSeeds()) { place, fields in
-        Profile(from: fields)?.status == .restricted ? rows[place] : nil
+        Profile(from: fields).flatMap { isWanted(rows[place], $0) ? rows[place] : nil }
       })
   }
 }

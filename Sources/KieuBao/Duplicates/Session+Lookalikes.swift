@@ -74,8 +74,7 @@ extension Session {
 
   /// The same of everybody whose processing is not restricted, merged records included.
   func lineupOfAll() throws -> Lineup {
-    let restricted = try restrictedPersons()
-    return try lineup(of: Set(try changes.scan(.person, .identity).rows).subtracting(restricted))
+    try lineup(of: persons { _, profile in profile.status != .restricted })
   }
 
   /// What is kept of a class of some persons; nothing where the class may not be seen.

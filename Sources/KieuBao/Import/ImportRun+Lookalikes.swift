@@ -13,8 +13,9 @@ extension ImportRun {
     let rows = Dictionary(
       added.map { ($0.person, $0.row) }, uniquingKeysWith: { first, _ in first })
     var family = Family(try session.twins())
-    let (kept, _) = try session.persons(PersonFilter(), session.bases(for: .registry))
-    let barred = try session.barredPersons().subtracting(kept)
+    let bases = try session.bases(for: .registry)
+    let (kept, _) = try session.persons(PersonFilter(), bases)
+    let barred = try session.barredPersons(bases).subtracting(kept)
     let lineup = try session.lineup(of: barred.union(kept).union(family.merged))
     let index = MatchIndex(lineup.records.values)
     for (row, person) in added {
@@ -82,10 +83,8 @@ extension ImportRun {
 
 extension Session {
   /// The persons who may not be processed for the registry: restricted, or they said no.
-  fileprivate func barredPersons() throws -> Set<Int64> {
-    let bases = try bases(for: .registry)
-    let all = try changes.scan(.person, .identity).rows
-    return try restrictedPersons().union(all.filter(bases.hasRefused))
+  fileprivate func barredPersons(_ bases: Bases) throws -> Set<Int64> {
+    try persons { row, profile in profile.status == .restricted || bases.hasRefused(row) }
   }
 }
 

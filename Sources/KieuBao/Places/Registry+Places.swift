@@ -30,15 +30,6 @@ extension Registry {
     try Gazetteer.install(changes)
     return added
   }
-
-  /// Makes the catalogue of this process include the changes that a registry keeps, without its keys.
-  ///
-  /// - Throws: `no_such_registry`, `damaged`.
-  public static func usePlaces(ofRegistryAt folder: String) throws {
-    let store = try Store.open(at: folder)
-    defer { try? store.close() }
-    try store.installPlaces()
-  }
 }
 
 extension Store {
