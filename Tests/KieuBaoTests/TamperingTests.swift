@@ -44,6 +44,22 @@ struct TamperingTests {
     #expect(try world.registry.check(at: .noon).isEmpty)
   }
 
+  @Test func `keys that a search in them does not find are damage, and no reason to try again`()
+    throws
+  {
+    _ = try world.hire("bình", as: .officer)
+    // An index that runs the other way than it says: reading all finds all, searching finds nothing.
+    try world.write(
+      "DROP INDEX key_grant_by_user", "CREATE INDEX key_grant_by_user ON key_grant (user DESC)",
+      "PRAGMA writable_schema = ON",
+      """
+      UPDATE sqlite_schema SET sql = 'CREATE INDEX key_grant_by_user ON key_grant (user)'
+       WHERE name = 'key_grant_by_user'
+      """)
+    let registry = try world.open("an", with: .sample)
+    #expect(throws: StoreError.damaged(file: "keys.sqlite")) { try registry.persons(at: .noon) }
+  }
+
   @Test(arguments: [
     ("person", "profile"), ("person", "identity"), ("person", "contact"),
     ("person", "circumstances"), ("contribution", "contribution"), ("relative", "identity"),

@@ -51,6 +51,10 @@ extension Registry {
       // Else something new could be sealed with a key that somebody who left still has.
       guard try changes.standing(of: keyring.signer.user) == standing else {
         try refuseIfReplaced(changes)
+        // The rows are as they were and a search in them says otherwise: to try again is no remedy.
+        if try changes.keyContents().standing(of: keyring.signer.user) == standing {
+          throw StoreError.damaged(file: Store.keyFile)
+        }
         throw RegistryError.keysRenewed
       }
       return try work(changes)
