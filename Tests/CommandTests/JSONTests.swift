@@ -109,7 +109,7 @@ struct `The JSON writer` {
 }
 
 /// SplitMix64: the same numbers for the same seed.
-private struct Repeatable: RandomNumberGenerator {
+struct Repeatable: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

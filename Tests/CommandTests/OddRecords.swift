@@ -67,18 +67,22 @@ enum OddRecords {
 
   /// Persons whose texts are made of what spreadsheets and readers of lists stumble over.
   private static func invented() -> String {
-    "ABCDEGHIKLMN".map { letter in
+    var random = Rounds.random
+    return "ABCDEGHIKLMN".map { letter in
       let text = { (least: Int) in
-        (0..<Int.random(in: least...9)).map { _ in pieces.randomElement() ?? "" }.joined()
+        (0..<Int.random(in: least...9, using: &random)).map { _ in
+          pieces.randomElement(using: &random) ?? ""
+        }.joined()
       }
-      let names = (0..<Int.random(in: 0...3)).map { _ in
+      let names = (0..<Int.random(in: 0...3, using: &random)).map { _ in
         JSON.string("A" + text(0).filter { $0.isLetter || "\"'-(). ,".contains($0) })
       }
+      let phone = Int.random(in: 100_000...99_999_999_999, using: &random)
       return JSON.object([
         .init("name", .string("Người Thử \(letter)")), .init("other_names", .array(names)),
         .init("occupation", .string("x" + text(1))), .init("city", .string(text(1) + "y")),
         .init("note", .string(text(2) + "z")),
-        .init("phones", .array([.string("\(Int.random(in: 100_000...99_999_999_999))")])),
+        .init("phones", .array([.string("\(phone)")])),
       ]).text() + "\n"
     }
     .joined()

@@ -22,9 +22,12 @@ struct ListCellTests {
 
   @Test func `gives back whatever was put into it`() {
     let signs = [";", "\"", "\"\"", " x", "a", "; ", "\u{301}", "é", "'", ",", "y\"", "\";\""]
+    var dice = Dice(7)
     for _ in 0..<2000 {
-      let values = (0..<Int.random(in: 0...3)).map { _ in
-        (0..<Int.random(in: 1...5)).map { _ in signs.randomElement() ?? "" }.joined()
+      let values = (0..<Int.random(in: 0...3, using: &dice)).map { _ in
+        (0..<Int.random(in: 1...5, using: &dice)).map { _ in
+          signs.randomElement(using: &dice) ?? ""
+        }.joined()
       }
       .map { $0.drop { $0 == " " } }.filter { !$0.isEmpty && $0.last != " " }.map(String.init)
       #expect(
