@@ -49,6 +49,11 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(
       name: "Schema", path: "schema", exclude: ["registry.sql"],
       resources: [.embedInCode("migrations")], swiftSettings: rules),
@@ -65,7 +70,9 @@ let package = Package(
     .target(
       name: "Matching", dependencies: ["Facts", "Localities", "Naming"], swiftSettings: rules),
     .target(
-      name: "Papers", dependencies: ["CZip", "Facts", "Spreadsheets"], swiftSettings: rules),
+      name: "Papers", dependencies: ["CPNG", "CQREncode", "CXML", "CZip", "Facts", "Spreadsheets"],
+      swiftSettings: rules),
+    .target(name: "Printing", dependencies: ["CPango", "Facts", "Papers"], swiftSettings: rules),
     .target(name: "Age", dependencies: ["CSodium", "Facts"], swiftSettings: rules),
     .target(
       name: "Sealing", dependencies: ["CGFShare", "CKeyUtils", "CSodium", "Facts", "Privacy"],
@@ -75,7 +82,9 @@ let package = Package(
       swiftSettings: rules),
     .target(
       name: "Lists",
-      dependencies: ["Facts", "Localities", "Naming", "People", "Privacy", "Spreadsheets", yams],
+      dependencies: [
+        "Facts", "Localities", "Naming", "Papers", "People", "Privacy", "Spreadsheets", yams,
+      ],
       swiftSettings: rules),
     .target(
       name: "Statistics", dependencies: ["Facts", "Localities", "Spreadsheets"],
@@ -89,8 +98,7 @@ let package = Package(
       name: "KieuBao",
       dependencies: [
         "Age", "Facts", "Intake", "Invention", "Lists", "Localities", "Matching", "Naming",
-        "Papers",
-        "People", "Privacy", "Sealing", "Spreadsheets", "Statistics", "Storage",
+        "Papers", "People", "Printing", "Privacy", "Sealing", "Spreadsheets", "Statistics", "Storage",
       ],
       swiftSettings: rules),
     // The command line and the example see what any user of the library sees, and no more.
@@ -121,6 +129,9 @@ let package = Package(
       name: "PapersTests", dependencies: ["CXML", "CZip", "Facts", "Papers", "Spreadsheets"],
       swiftSettings: rules),
     .testTarget(
+      name: "PrintingTests", dependencies: ["Facts", "Papers", "Printing", "Spreadsheets"],
+      swiftSettings: rules),
+    .testTarget(
       name: "AgeTests", dependencies: ["Age", "CSodium", "Facts"], exclude: ["Vectors"],
       swiftSettings: rules),
     .testTarget(
@@ -130,7 +141,7 @@ let package = Package(
     .testTarget(
       name: "ListsTests",
       dependencies: [
-        "Facts", "Lists", "Localities", "Naming", "People", "Privacy", "Spreadsheets",
+        "Facts", "Lists", "Localities", "Naming", "Papers", "People", "Privacy", "Spreadsheets",
       ],
       swiftSettings: rules),
     .testTarget(

@@ -18,6 +18,9 @@ extension Paper {
     /// Spaces stay as they are. The letters shrink when the longest line asks for it.
     case sheet([String])
 
+    /// A QR code in the middle, with its caption below.
+    case code(Code)
+
     /// Small print.
     case note(Text)
     case pageBreak

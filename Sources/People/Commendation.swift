@@ -35,14 +35,22 @@ public struct Award: Equatable, Sendable {
   public var decision: String?
   public var decidedBy: String?
 
+  /// The money that goes with it, in whole đồng; nil where none does.
+  public var bonus: Int64?
+
+  /// Whether it was given to somebody who had died (truy tặng).
+  public var isPosthumous: Bool
+
   public init(
     form: String, formName: String, date: PartialDate, decision: String? = nil,
-    decidedBy: String? = nil
+    decidedBy: String? = nil, bonus: Int64? = nil, isPosthumous: Bool = false
   ) {
     self.form = form
     self.formName = formName
     self.date = date
     self.decision = decision
     self.decidedBy = decidedBy
+    self.bonus = bonus
+    self.isPosthumous = isPosthumous
   }
 }

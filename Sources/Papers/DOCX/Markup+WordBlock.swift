@@ -15,6 +15,7 @@ extension Markup {
     case .tick(let text, let isTicked):
       marked("Tick", Paper.Run(PaperWords.box(isTicked: isTicked)), text, font: "Segoe UI Symbol")
     case .sheet(let lines): sheet(lines, size: Layout.sheetSize(for: lines, orientation))
+    case .code(let code): styled("Centred", text: code.caption ?? "")
     case .note(let text): styled("Note", text)
     case .pageBreak:
       styled("Gap") {

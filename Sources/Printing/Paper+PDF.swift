@@ -1,0 +1,3 @@
+import CPango
+import Facts
+import Papers
