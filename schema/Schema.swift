@@ -6,6 +6,7 @@ package enum Schema {
   package static let registry = [
     Migration(id: "0001-registry", sql: PackageResources._001_registry_sql),
     Migration(id: "0002-registry", sql: PackageResources._002_registry_sql),
+    Migration(id: "0003-registry", sql: PackageResources._003_registry_sql),
   ]
 
   /// Every migration of the key file, oldest first.

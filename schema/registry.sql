@@ -109,7 +109,7 @@ CREATE TABLE event (
     id      INTEGER PRIMARY KEY,
     subject INTEGER NOT NULL UNIQUE,
     profile BLOB    NOT NULL
-) STRICT;
+, identity BLOB) STRICT;
 
 CREATE TABLE invitation (
     id      INTEGER PRIMARY KEY,
@@ -251,6 +251,25 @@ CREATE TABLE policy (
 CREATE INDEX audit_that_set_policies ON audit (sequence) WHERE deed = 'policy.set';
 
 CREATE INDEX former_box_by_entry ON former_box (replaced_by);
+
+CREATE TABLE hold (
+    id           INTEGER PRIMARY KEY,
+    person       INTEGER REFERENCES person (id),
+    organisation INTEGER REFERENCES organisation (id),
+    subject      INTEGER NOT NULL,               -- the person's or the organisation's
+    contribution BLOB    NOT NULL,
+    CHECK ((person IS NULL) <> (organisation IS NULL))
+) STRICT;
+
+CREATE INDEX hold_by_person ON hold (person) WHERE person IS NOT NULL;
+
+CREATE INDEX hold_by_organisation ON hold (organisation) WHERE organisation IS NOT NULL;
+
+CREATE TABLE letterhead (
+    id      INTEGER PRIMARY KEY CHECK (id = 1),
+    subject INTEGER NOT NULL UNIQUE,
+    profile BLOB    NOT NULL
+) STRICT;
 
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 

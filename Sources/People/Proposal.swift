@@ -177,6 +177,12 @@ public enum ProposalStage: String, Term {
 }
 
 extension ProposalTerms {
+  /// Whether it belongs to an occasion; case and diacritics do not count. Nil is any.
+  public func isOf(round asked: String?) -> Bool {
+    guard let asked else { return true }
+    return round.map { plainFold($0) } == plainFold(asked)
+  }
+
   /// How far it has come.
   public var stage: ProposalStage {
     if award != nil { return .decided }

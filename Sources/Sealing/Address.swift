@@ -53,6 +53,8 @@ package enum SealedTable: UInt8, CaseIterable, Sendable {
   case request = 11
   case nomination = 12
   case remainder = 13
+  case hold = 14
+  case letterhead = 15
 
   /// The table's name in the schema.
   package var name: String {
@@ -70,6 +72,8 @@ package enum SealedTable: UInt8, CaseIterable, Sendable {
     case .request: "request"
     case .nomination: "nomination"
     case .remainder: "remainder"
+    case .hold: "hold"
+    case .letterhead: "letterhead"
     }
   }
 }

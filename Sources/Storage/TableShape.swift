@@ -51,7 +51,8 @@ extension SealedTable {
     case .commendation:
       TableShape(
         name: name, links: ["person", "organisation"], isBatched: false, classes: [.contribution])
-    case .event: TableShape(name: name, links: [], isBatched: false, classes: [.profile])
+    case .event:
+      TableShape(name: name, links: [], isBatched: false, classes: [.profile, .identity])
     case .invitation:
       TableShape(name: name, links: ["event", "person"], isBatched: false, classes: [.profile])
     case .batch: TableShape(name: name, links: [], isBatched: false, classes: [.identity])
@@ -61,10 +62,11 @@ extension SealedTable {
     case .request:
       TableShape(
         name: name, links: ["person", "relative"], isBatched: false, classes: [.identity])
-    case .nomination:
+    case .nomination, .hold:
       TableShape(
         name: name, links: ["person", "organisation"], isBatched: false, classes: [.contribution])
     case .remainder: TableShape(name: name, links: [], isBatched: false, classes: [.contribution])
+    case .letterhead: TableShape(name: name, links: [], isBatched: false, classes: [.profile])
     }
   }
 

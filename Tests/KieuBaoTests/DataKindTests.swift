@@ -85,8 +85,18 @@ struct DataKindTests {
     (SealedGift(gift, givers: [.person(.init(rawValue: 1))], erasedGivers: 1), "contribution"),
     (
       SealedAward(
-        Award(form: "a", formName: "b", date: date, decision: "c", decidedBy: "d"),
+        Award(
+          form: "a", formName: "b", date: date, decision: "c", decidedBy: "d", bonus: 1,
+          isPosthumous: true),
         contributions: [.init(rawValue: 1)]), "commendation"
+    ),
+    (proposal, "nomination"),
+    (HoldTerms(kind: .complaint, from: day, until: day, document: "x"), "hold"),
+    (programme, "event"), (terms, "invitation"),
+    (
+      Letterhead(
+        superior: "a", issuer: "b", symbol: "c", place: "d", capacity: ["e"], signer: "f",
+        addressee: "g", recipients: ["h"], address: ["i"], contact: "j"), "letterhead"
     ),
     (
       BatchNote(
@@ -95,6 +105,22 @@ struct DataKindTests {
       "batch"
     ),
   ]
+
+  private static let proposal = ProposalTerms(
+    form: "a", formName: "b", note: "c", proposedBy: 1, proposedAt: .noon, round: "d",
+    grounds: .init(
+      rule: "e", asOf: day, contributions: [.init(rawValue: 1)], totalVND: 1, list: "f"),
+    review: .init(.notMet, by: 2, at: .noon, reason: "g"),
+    decision: .init(.rejected, by: 2, at: .noon, reason: "h"), award: .init(rawValue: 1))
+
+  private static let programme = Programme(
+    name: "a", kind: .newYear, date: day, lastDay: day, time: "b", place: "c", quota: 1,
+    shares: [QuotaShare(.kind(.donor), letters: 1)], priorities: [.reliable], replyBy: day)
+
+  private static let terms = Terms(
+    number: 1, reason: "a", household: .init(rawValue: 1), isWaiting: true,
+    relatives: [.init(rawValue: 1)], isForRelatives: true, group: "b", reply: .no,
+    repliedOn: day, channel: .phone, attended: true, arrivedAt: .noon)
 
   private static var identity: Identity {
     var identity = Identity(name: PersonName(stored: "Lê Thị Hoa"))
@@ -131,19 +157,21 @@ private struct Writers {
   private(set) var numbers: [String: Set<Int>] = [:]
 
   init() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/KieuBao").standardizedFileURL
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    while let file = files?.nextObject() as? URL {
-      guard file.pathExtension == "swift" else { continue }
-      read(try String(contentsOf: file, encoding: .utf8))
+    for room in ["KieuBao", "Sealing"] {
+      let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../Sources/\(room)").standardizedFileURL
+      let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+      while let file = files?.nextObject() as? URL {
+        guard file.pathExtension == "swift" else { continue }
+        read(try String(contentsOf: file, encoding: .utf8))
+      }
     }
   }
 
   private mutating func read(_ source: String) {
     guard source.contains("Sealable") else { return }
     let heads = source.matches(
-      of: /(?m)^(?:private )?(?:extension|struct|enum) (\w+): (?:\w+, )*Sealable\b/)
+      of: /(?m)^(?:private |package )?(?:extension|struct|enum) (\w+): (?:\w+, )*Sealable\b/)
     for head in heads {
       let rest = source[head.range.upperBound...]
       guard let start = rest.range(of: "func write(to fields: inout FieldWriter) {"),

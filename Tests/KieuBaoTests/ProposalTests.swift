@@ -26,13 +26,13 @@ struct ProposalTests {
       try world.hire("bình", as: .officer), try world.hire("chi", as: .approver)
     )
     let id = try propose(officer)
-    try approver.approve(id, at: .noon)
+    try approver.approve([id], at: .noon)
     let (proposals, users) = try officer.proposals(at: .noon)
     let terms = try #require(proposals.first?.terms.value?.revealed)
     #expect(proposals.map(\.nominee) == [.person(person)])
     #expect((users[terms.proposedBy], terms.note) == ("bình", "xây trường"))
     #expect(terms.decision == .init(.approved, by: 3, at: .noon))
-    #expect(code { try approver.reject(id, reason: "muộn", at: .noon) } == "proposal_decided")
+    #expect(code { try approver.reject([id], reason: "muộn", at: .noon) } == "proposal_decided")
     let approval = try #require(
       try head.auditEntries(at: .noon).first { $0.deed == "commendation.approve" })
     #expect(code { try officer.undo(approval.sequence, at: .noon) } == "nothing_to_undo")
@@ -42,10 +42,10 @@ struct ProposalTests {
 
   @Test func `nobody decides on a proposal of his own, whatever the office`() throws {
     let id = try propose(head)
-    #expect(code { try head.approve(id, at: .noon) } == "own_proposal")
-    #expect(code { try head.reject(id, reason: "x", at: .noon) } == "own_proposal")
+    #expect(code { try head.approve([id], at: .noon) } == "own_proposal")
+    #expect(code { try head.reject([id], reason: "x", at: .noon) } == "own_proposal")
     let approver = try world.hire("chi", as: .approver)
-    try approver.reject(id, reason: "chưa đủ", at: .noon)
+    try approver.reject([id], reason: "chưa đủ", at: .noon)
     #expect(
       try head.proposals(at: .noon).proposals.first?.terms.value?.revealed.decision?.reason
         == "chưa đủ")

@@ -129,20 +129,26 @@ extension DataDictionary {
 
   private static let meetings = [
     table(
-      "event", "A meeting that persons are invited to.", writers: "event create",
+      "event", "A meeting that persons are invited to.",
+      writers: "event create, event edit, event letters",
       [
         Column("id", .number, "The event’s number: `E1`."),
         Column("subject", .link(to: "seed"), "The event’s own subject."),
-        Column("profile", .box(.profile), "Name, day, place, quota."),
+        Column("profile", .box(.profile), "Name, days, place, quota, shares, priorities."),
+        Column(
+          "identity", .box(.identity), "The key that signs its letters; null before the first."),
       ]),
     table(
-      "invitation", "A guest of an event.", writers: "event invite, event reply, event attend",
+      "invitation", "A guest of an event.",
+      writers: "event invite, event reply, event attend, event promote, event seat",
       [
         Column("id", .number, "A number without a name."),
         Column("event", .link(to: "event"), "Bound into the box."),
         Column("person", .link(to: "person"), "The guest; bound into the box."),
         Column("subject", .link(to: "seed"), "The guest’s."),
-        Column("profile", .box(.profile), "Letter, reason, household, reply, attendance."),
+        Column(
+          "profile", .box(.profile),
+          "Letter or place in the line, reason, household, group, reply, attendance."),
       ]),
   ]
 
@@ -223,13 +229,29 @@ extension DataDictionary {
       ]),
     table(
       "nomination", "A proposal that somebody be commended.",
-      writers: "commendation propose, commendation approve",
+      writers: "commendation propose, review, approve, reject, decide",
       [
         Column("id", .number, "The proposal’s number."),
         Column("person", .link(to: "person"), "The nominee, where it is a person."),
         Column("organisation", .link(to: "organisation"), "The nominee, where it is a group."),
         Column("subject", .link(to: "seed"), "The nominee’s."),
         Column("contribution", .box(.contribution), "The proposal."),
+      ]),
+    table(
+      "hold", "Why somebody may not be put forward meanwhile.",
+      writers: "commendation hold, commendation release",
+      [
+        Column("id", .number, "The hold’s number: `H1`."),
+        Column("person", .link(to: "person"), "Who is held, where it is a person."),
+        Column("organisation", .link(to: "organisation"), "Who is held, where it is a group."),
+        Column("subject", .link(to: "seed"), "The one’s who is held."),
+        Column("contribution", .box(.contribution), "What is open, and on which days."),
+      ]),
+    table(
+      "letterhead", "What stands on the office’s papers.", writers: "office set",
+      [
+        Column("id", .number, "1."), Column("subject", .link(to: "seed"), "Its own."),
+        Column("profile", .box(.profile), "Names, place, who signs, who gets copies."),
       ]),
     table(
       "remainder", "A gift or an award of somebody who was erased, without whom.",

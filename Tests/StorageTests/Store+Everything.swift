@@ -33,7 +33,8 @@ extension Changes {
       (.commendation, [1, nil], .contribution), (.event, [], .profile),
       (.invitation, [1, 1], .profile), (.basis, [1, nil], .profile),
       (.request, [1, nil], .identity), (.nomination, [1, nil], .contribution),
-      (.remainder, [], .contribution),
+      (.remainder, [], .contribution), (.hold, [1, nil], .contribution),
+      (.letterhead, [], .profile),
     ]
     for (table, links, dataClass) in linked {
       try insert(

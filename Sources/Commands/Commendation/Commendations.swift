@@ -8,8 +8,9 @@ struct Commendations: ParsableCommand {
     commandName: "commendation",
     abstract: say(vi: "Khen thưởng.", en: "Commendations."),
     subcommands: [
-      List.self, Explain.self, Propose.self, Proposals.self, Approve.self, Reject.self,
-      Record.self, History.self, Totals.self, Rules.self,
+      List.self, Explain.self, Propose.self, Proposals.self, Review.self, Approve.self,
+      Reject.self, Decide.self, Record.self, History.self, Totals.self, Hold.self, Release.self,
+      Holds.self, Rules.self,
     ])
 }
 

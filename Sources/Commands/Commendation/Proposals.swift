@@ -16,9 +16,12 @@ extension Commendations {
             kieubao commendation propose --organisation O3 --award bang_khen_tinh --input de-nghi.json
           """,
         en: """
-          Who proposes cannot approve. What speaks for it, if anything, is read from a JSON file \
-          with the field note.
+          With --nominees everybody on today's list of nominees is proposed, with what counted. \
+          Who proposes cannot approve. What speaks for one person, if anything, is read from a JSON \
+          file with the field note.
 
+            kieubao commendation propose --nominees --round "Tết 2027"
+            kieubao commendation propose --nominees --award giay_khen_xa --only P12 --only O3
             kieubao commendation propose --person P12 --award giay_khen_xa
             kieubao commendation propose --organisation O3 --award bang_khen_tinh --input note.json
           """))
@@ -29,27 +32,63 @@ extension Commendations {
     @Option(help: help(vi: "Tổ chức được đề nghị.", en: "The organisation proposed."))
     var organisation: Organisation.ID?
 
+    @Flag(
+      help: help(
+        vi: "Mọi người trong danh sách đề nghị.", en: "Everybody on the list of nominees."))
+    var nominees = false
+
+    @Option(
+      help: help(vi: "Chỉ những người này trong danh sách.", en: "Only these of the list."))
+    var only: [Giver] = []
+
     @Option(
       help: ArgumentHelp(
         say(vi: "Hình thức: mã hoặc tên trong bộ quy tắc.", en: "The form: a code of the rules."),
         valueName: "form"))
-    var award: String
+    var award: String?
 
+    @Option(
+      help: ArgumentHelp(
+        say(vi: "Đợt khen thưởng, như “Tết 2027”.", en: "The occasion, such as “Tết 2027”."),
+        valueName: "text"))
+    var round: String?
+
+    @OptionGroup var span: SpanOptions
     @OptionGroup var input: InputOption
     @OptionGroup var rules: RuleOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 
     func run(in surroundings: Surroundings) throws {
-      let nominees = [person.map(Giver.person), organisation.map(Giver.organisation)]
+      let book = try rules.book()
+      guard nominees else { return try proposeOne(by: book, in: surroundings) }
+      guard person == nil, organisation == nil, input.input == nil else { throw Self.oneWay }
+      let scope = NominationScope(
+        asOf: surroundings.day, span: try span.span(),
+        form: try award.map { try book.form(named: $0).code })
+      let made = try registry.withRegistry(in: surroundings) { registry in
+        try registry.proposeNominees(
+          by: book, scope, only: only.isEmpty ? nil : Set(only), round: round,
+          at: surroundings.now)
+      }
+      try output.write(
+        Receipt(noun: "proposal", made.proposals.map(\.description), made.sentence),
+        in: surroundings)
+      try surroundings.refuseEmpty(made.proposals.count)
+    }
+
+    private func proposeOne(by book: RuleBook, in surroundings: Surroundings) throws {
+      let givers = [person.map(Giver.person), organisation.map(Giver.organisation)]
         .compactMap(\.self)
-      guard let nominee = nominees.first, nominees.count == 1 else { throw Self.oneNominee }
-      let form = try rules.book().form(named: award)
+      guard let nominee = givers.first, givers.count == 1 else { throw Self.oneNominee }
+      guard let award else { throw Self.noAward }
+      let form = try book.form(named: award)
       let fields = try input.object("proposal", known: ["note"], in: surroundings)
       let note = try fields?.text("note").map { Personal($0) }
       let id = try registry.withRegistry(in: surroundings) { registry in
         try registry.propose(
-          nominee, for: form.code, named: form.name.vi, note: note, at: surroundings.now)
+          nominee, for: form.code, named: form.name.vi, note: note, round: round,
+          at: surroundings.now)
       }
       try output.write(
         Receipt(
@@ -60,57 +99,27 @@ extension Commendations {
     }
 
     private static let oneNominee = Problem.usage(
-      Wording(vi: "cần --person hoặc --organisation", en: "--person or --organisation is needed"))
+      Wording(
+        vi: "cần --nominees, --person hoặc --organisation",
+        en: "--nominees, --person or --organisation is needed"))
+
+    private static let oneWay = Problem.usage(
+      Wording(
+        vi: "--nominees không đi cùng --person, --organisation hay --input",
+        en: "--nominees does not go with --person, --organisation or --input"))
+
+    private static let noAward = Problem.usage(
+      Wording(vi: "cần --award", en: "--award is needed"))
   }
+}
 
-  /// Approves a proposal.
-  struct Approve: RegistryCommand {
-    static let configuration = CommandConfiguration(
-      abstract: say(vi: "Duyệt một đề nghị của người khác.", en: "Approve somebody's proposal."),
-      discussion: "  kieubao commendation approve N3")
-
-    @Argument(help: help(vi: "Mã đề nghị, như N3.", en: "The proposal, such as N3."))
-    var id: Proposal.ID
-
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var registry: RegistryOptions
-
-    func run(in surroundings: Surroundings) throws {
-      try registry.withRegistry(in: surroundings) { try $0.approve(id, at: surroundings.now) }
-      try output.write(
-        Receipt(
-          noun: "proposal", [id.description],
-          Wording(vi: "đã duyệt \(id)", en: "approved \(id)")), in: surroundings)
-    }
-  }
-
-  /// Rejects a proposal.
-  struct Reject: RegistryCommand {
-    static let configuration = CommandConfiguration(
-      abstract: say(vi: "Không duyệt một đề nghị.", en: "Reject somebody's proposal."),
-      discussion: say(
-        vi: "  kieubao commendation reject N3 --reason \"chưa đủ hồ sơ\"",
-        en: "  kieubao commendation reject N3 --reason \"papers are missing\""))
-
-    @Argument(help: help(vi: "Mã đề nghị, như N3.", en: "The proposal, such as N3."))
-    var id: Proposal.ID
-
-    @Option(
-      help: help(
-        vi: "Lý do, không nêu tên ai; được mã hóa.", en: "Why, naming nobody; it is sealed."))
-    var reason: String
-
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var registry: RegistryOptions
-
-    func run(in surroundings: Surroundings) throws {
-      try registry.withRegistry(in: surroundings) {
-        try $0.reject(id, reason: reason, at: surroundings.now)
-      }
-      try output.write(
-        Receipt(
-          noun: "proposal", [id.description],
-          Wording(vi: "không duyệt \(id)", en: "rejected \(id)")), in: surroundings)
-    }
+extension ProposedList {
+  fileprivate var sentence: Wording {
+    let (made, known) = (proposals.count, alreadyProposed.count)
+    return Wording(
+      vi: "đã đề nghị \(made) trường hợp, chờ thẩm định và duyệt"
+        + (known > 0 ? "; \(known) trường hợp đã đề nghị từ trước" : ""),
+      en: "proposed \(made), to be reviewed and approved"
+        + (known > 0 ? "; \(known) were proposed before" : ""))
   }
 }

@@ -67,5 +67,10 @@ extension Sex: @retroactive ExpressibleByArgument {}
 extension RequestKind: @retroactive ExpressibleByArgument {}
 extension RequestChannel: @retroactive ExpressibleByArgument {}
 extension RequestOutcome: @retroactive ExpressibleByArgument {}
+extension HoldKind: @retroactive ExpressibleByArgument {}
+extension EventKind: @retroactive ExpressibleByArgument {}
+extension ReplyChannel: @retroactive ExpressibleByArgument {}
+extension ProposalTerms.Finding: @retroactive ExpressibleByArgument {}
+extension ProposalStage: @retroactive ExpressibleByArgument {}
 extension Ground: @retroactive ExpressibleByArgument {}
 extension Evidence.Channel: @retroactive ExpressibleByArgument {}

@@ -73,10 +73,10 @@ extension SealedTable {
     switch self {
     case .relative: [.person]
     case .membership: [.organisation, .person]
-    case .commendation, .nomination: [.person, .organisation]
+    case .commendation, .nomination, .hold: [.person, .organisation]
     case .invitation: [.event, .person]
     case .basis, .request: [.person, .relative]
-    case .person, .organisation, .contribution, .event, .batch, .remainder: []
+    case .person, .organisation, .contribution, .event, .batch, .remainder, .letterhead: []
     }
   }
 }

@@ -100,6 +100,26 @@ extension ContributionKind: NumberedWord {
   ]
 }
 
+extension EventKind: NumberedWord {
+  static let numbered: [EventKind] = [
+    .homelandSpring, .newYear, .reunification, .nationalDay, .other,
+  ]
+}
+
+extension Priority: NumberedWord {
+  static let numbered: [Priority] = [
+    .neverInvited, .longestAgo, .commended, .donors, .experts, .relatives, .largestGifts, .reliable,
+  ]
+}
+
+extension ReplyChannel: NumberedWord {
+  static let numbered: [ReplyChannel] = [.phone, .email, .letter, .message, .inPerson, .relative]
+}
+
+extension HoldKind: NumberedWord {
+  static let numbered: [HoldKind] = [.complaint, .inspection, .discipline, .other]
+}
+
 extension Reply: NumberedWord {
   static let numbered: [Reply] = [.yes, .no]
 }

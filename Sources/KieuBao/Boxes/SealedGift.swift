@@ -104,12 +104,14 @@ struct SealedAward: Sealable {
     fields.text(4, award.decision)
     fields.text(5, award.decidedBy)
     for contribution in contributions { fields.number(6, contribution.rawValue) }
+    fields.number(7, award.bonus)
+    fields.flag(8, award.isPosthumous)
   }
 
   init?(from fields: FieldReader) {
     var (fields, form, formName, date) = (fields, "", "", PartialDate?.none)
     var (decision, decidedBy) = (String?.none, String?.none)
-    var contributions: [Contribution.ID] = []
+    var (contributions, bonus, isPosthumous) = ([Contribution.ID](), Int64?.none, false)
     while let field = fields.next() {
       switch field.number {
       case 1: form = fields.text(field)
@@ -118,12 +120,16 @@ struct SealedAward: Sealable {
       case 4: decision = fields.text(field)
       case 5: decidedBy = fields.text(field)
       case 6: contributions.append(.init(rawValue: field.value))
+      case 7: bonus = field.value
+      case 8: isPosthumous = field.value == 1
       default: break
       }
     }
     guard let date else { return nil }
     self.init(
-      Award(form: form, formName: formName, date: date, decision: decision, decidedBy: decidedBy),
+      Award(
+        form: form, formName: formName, date: date, decision: decision, decidedBy: decidedBy,
+        bonus: bonus, isPosthumous: isPosthumous),
       contributions: contributions)
   }
 }

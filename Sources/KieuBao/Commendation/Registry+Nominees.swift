@@ -17,11 +17,7 @@ extension Registry {
   ) throws -> NomineeList {
     try perform(Deed("commendation.nominees", for: .commendation), at: now) { session in
       try session.need(.profile, .identity, .contribution)
-      try session.checkRates()
-      let bases = try session.bases(for: .commendation)
-      let nominations = rules.nominations(
-        from: try session.countedContributions(), awards: try session.countedCommendations(),
-        rates: try session.rates(), scope: scope, standing: try session.standings(bases))
+      let (nominations, bases) = try session.nominations(by: rules, scope)
       let chosen = nominations.nominations.map(\.giver)
       let leftOut = nominations.leftOut.filter(\.reason.mayBeNamed).map(\.giver)
       let nominees = try session.nominees(chosen + (namingLeftOut ? leftOut : []))
@@ -40,7 +36,7 @@ extension Registry {
       try session.need(.profile, .identity, .contribution)
       try session.refuseRestricted(giver)
       let contributions = try session.contributions(of: giver)
-      let standing = try session.standing(of: giver)
+      let standing = try session.standing(of: giver, on: scope.asOf)
       let explanation = rules.explanation(
         of: giver, from: contributions, awards: try session.countedCommendations(),
         rates: try session.rates(), scope: scope, standing: standing)
@@ -92,33 +88,57 @@ extension Registry {
 }
 
 extension Session {
+  /// Whom the rules choose, and on what grounds persons may be taken.
+  func nominations(
+    by rules: RuleBook, _ scope: NominationScope
+  ) throws -> (nominations: Nominations, bases: Bases) {
+    try checkRates()
+    let bases = try bases(for: .commendation)
+    let nominations = rules.nominations(
+      from: try countedContributions(), awards: try countedCommendations(),
+      rates: try rates(), scope: scope, standing: try standings(bases, on: scope.asOf))
+    return (nominations, bases)
+  }
+
+  /// The digest of a list: the same data, rules and day give the same.
+  func digest(of nominations: Nominations) -> String {
+    Sealing.digest(Array(nominations.canonicalText.utf8)).hex
+  }
+
   /// How every giver stands, for those who choose among them.
-  func standings(_ bases: Bases) throws -> (Giver) -> Standing? {
+  func standings(_ bases: Bases, on day: Day) throws -> (Giver) -> Standing? {
     let scan = try changes.scan(.person, .profile)
     let rows = scan.rows
     let statuses = try vault.openEach(scan, seeds: try allSeeds()) { place, fields in
       Profile(from: fields).map { (rows[place], $0.status) }
     }
     let byPerson = Dictionary(uniqueKeysWithValues: statuses)
+    let held = try heldGivers(on: day)
     let organisations = Set(try changes.numbers(of: .organisation))
     return { giver in
       switch giver {
       case .person(let id):
         byPerson[id.rawValue].map {
-          Standing(status: $0, bar: bases.refusal(of: id.rawValue).map { .basis($0) })
+          Standing(
+            status: $0,
+            bar: bases.refusal(of: id.rawValue).map { .basis($0) }
+              ?? held[giver].map { _ in .underReview })
         }
-      case .organisation(let id): organisations.contains(id.rawValue) ? Standing() : nil
+      case .organisation(let id):
+        organisations.contains(id.rawValue)
+          ? Standing(bar: held[giver].map { _ in .underReview }) : nil
       }
     }
   }
 
   /// How one giver stands.
-  func standing(of giver: Giver) throws -> Standing? {
+  func standing(of giver: Giver, on day: Day) throws -> Standing? {
     let row = try subjectRow(of: giver)
-    guard case .person(let id) = giver else { return Standing() }
+    let hold: Standing.Bar? = try heldGivers(on: day)[giver].map { _ in .underReview }
+    guard case .person(let id) = giver else { return Standing(bar: hold) }
     let refusal = try bases(for: .commendation).refusal(of: id.rawValue)
     return try open(row, empty: Profile()).value.map {
-      Standing(status: $0.revealed.status, bar: refusal.map { .basis($0) })
+      Standing(status: $0.revealed.status, bar: refusal.map { .basis($0) } ?? hold)
     }
   }
 
@@ -152,11 +172,8 @@ extension Session {
   func allCommendations() throws -> [Commendation] {
     try changes.allRows(of: .commendation).compactMap { row in
       guard let award = try open(row, empty: SealedAward.none).value?.revealed else { return nil }
-      let awardee: Giver =
-        row.links[0].map { .person(.init(rawValue: $0)) }
-        ?? .organisation(.init(rawValue: row.links[1] ?? 0))
       return Commendation(
-        id: .init(rawValue: row.id), awardee: awardee, award: .open(Personal(award.award)),
+        id: .init(rawValue: row.id), awardee: row.giver, award: .open(Personal(award.award)),
         contributions: award.contributions)
     }
   }
@@ -165,24 +182,22 @@ extension Session {
     _ award: Award, to awardee: Giver, for contributions: [Contribution.ID]
   ) throws -> Commendation.ID {
     let giver = try subjectRow(of: awardee)
-    let links: [Int64?] =
-      if case .person(let id) = awardee { [id.rawValue, nil] } else { [nil, giver.id] }
     var row = SealedRow(
-      .commendation, id: changes.nextNumber(of: "commendation"), links: links,
+      .commendation, id: changes.nextNumber(of: "commendation"), links: awardee.links,
       subject: giver.subject)
     try seal(Personal(SealedAward(award, contributions: contributions)), into: &row)
     try insert(row)
     return .init(rawValue: row.id)
   }
 
-  fileprivate func isOpen(
+  func isOpen(
     _ contribution: Contribution, spent: Set<Contribution.ID>, upTo date: PartialDate
   ) -> Bool {
     guard let gift = contribution.gift.value?.revealed, gift.void == nil else { return false }
     return !spent.contains(contribution.id) && gift.date.earliest <= date.latest
   }
 
-  fileprivate func check(
+  func check(
     _ id: Contribution.ID, own: [Contribution], spent: Set<Contribution.ID>
   ) throws -> Contribution.ID {
     guard let gift = own.first(where: { $0.id == id })?.gift.value?.revealed else {

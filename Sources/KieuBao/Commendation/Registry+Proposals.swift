@@ -9,62 +9,75 @@ extension Registry {
   ///
   /// `form` and `formName` are the form's code and name in the rules, `note` what speaks for it.
   ///
-  /// - Throws: `not_found`, `too_long`.
+  /// - Throws: `not_found`, `too_long`, `restricted`; `under_review` while a hold stands.
   public func propose(
     _ nominee: Giver, for form: String, named formName: String, note: Personal<String>? = nil,
-    at now: Moment
+    round: String? = nil, at now: Moment
   ) throws -> Proposal.ID {
+    let round = try round.map { try CleanText.line($0, field: "round", limit: 100) }
     let note = try note.map { try CleanText.lines($0.revealed, field: "note", limit: 2000) }
     return try perform(Deed("commendation.propose", for: .commendation), at: now) { session in
       try session.need(.contribution)
-      let giver = try session.subjectRow(of: nominee)
-      let links: [Int64?] = giver.table == .person ? [giver.id, nil] : [nil, giver.id]
-      var row = SealedRow(
-        .nomination, id: session.changes.nextNumber(of: "nomination"), links: links,
-        subject: giver.subject)
+      try session.refuseRestricted(nominee)
+      if try session.heldGivers(on: now.dayInVietnam)[nominee] != nil {
+        throw Problem.held(nominee)
+      }
       let terms = ProposalTerms(
         form: form, formName: formName, note: note, proposedBy: Int(session.user),
-        proposedAt: now)
-      try session.seal(Personal(terms), into: &row)
-      try session.insert(row)
-      return .init(rawValue: row.id)
+        proposedAt: now, round: round)
+      return try session.insert(terms, for: nominee)
     }
   }
 
-  /// Approves a proposal of somebody else.
+  /// Proposes those whom the rules choose, each with what counted, and leaves out who has an open
+  /// proposal for the same form already.
   ///
-  /// - Throws: `not_found`, `own_proposal`, `proposal_decided`.
-  public func approve(_ id: Proposal.ID, at now: Moment) throws {
-    try decide(Deed("commendation.approve", for: .commendation), id, at: now) { session in
-      .init(.approved, by: Int(session.user), at: now)
-    }
-  }
-
-  /// Rejects a proposal of somebody else; the reason is sealed.
+  /// With `chosen` only these are proposed; `round` is the occasion, in the office's words.
   ///
-  /// - Throws: `not_found`, `own_proposal`, `proposal_decided`, `missing`, `too_long`.
-  public func reject(_ id: Proposal.ID, reason: String, at now: Moment) throws {
-    let reason = try CleanText.line(reason, field: "reason", limit: 200)
-    try decide(Deed("commendation.reject", for: .commendation), id, at: now) { session in
-      .init(.rejected, by: Int(session.user), at: now, reason: reason)
-    }
-  }
-
-  private func decide(
-    _ deed: Deed, _ id: Proposal.ID, at now: Moment,
-    _ decision: (Session) -> ProposalTerms.Decision
-  ) throws {
-    try perform(deed, at: now) { session in
-      try session.need(.contribution)
-      let row = try session.row(id.rawValue, of: .nomination, named: id.description)
-      var terms = try session.terms(row)
-      guard terms.proposedBy != Int(session.user) else {
-        throw RegistryError.conflict(.ownProposal)
+  /// - Throws: `too_long`; `not_nominated` where one of those chosen is not on the list.
+  public func proposeNominees(
+    by rules: RuleBook, _ scope: NominationScope, only chosen: Set<Giver>? = nil,
+    round: String? = nil, at now: Moment
+  ) throws -> ProposedList {
+    let round = try round.map { try CleanText.line($0, field: "round", limit: 100) }
+    return try perform(Deed("commendation.propose", for: .commendation), at: now) { session in
+      try session.need(.profile, .contribution)
+      let nominations = try session.nominations(by: rules, scope).nominations
+      if let missing = chosen?.subtracting(nominations.nominations.map(\.giver)).min() {
+        throw Problem.notNominated(missing)
       }
-      guard terms.decision == nil else { throw RegistryError.conflict(.alreadyDecided) }
-      terms.decision = decision(session)
-      try session.replace(Personal(terms), in: row)
+      let open = try session.openProposals()
+      let (list, users) = (session.digest(of: nominations), Int(session.user))
+      var made = ProposedList(list: list)
+      for nomination in nominations.nominations
+      where chosen?.contains(nomination.giver) ?? true {
+        let form = nomination.rule.form
+        guard open[nomination.giver]?.contains(form.code) != true else {
+          made.alreadyProposed.append(nomination.giver)
+          continue
+        }
+        let grounds = ProposalTerms.Grounds(
+          rule: nomination.rule.code, asOf: scope.asOf, contributions: nomination.contributions,
+          totalVND: nomination.totalVND, list: list)
+        let terms = ProposalTerms(
+          form: form.code, formName: form.name.vi, proposedBy: users, proposedAt: now,
+          round: round, grounds: grounds)
+        made.proposals.append(try session.insert(terms, for: nomination.giver))
+      }
+      return made
     }
+  }
+
+  /// The proposals of an occasion that nobody turned down and no decision was recorded for.
+  ///
+  /// - Throws: `not_found` where there is none.
+  public func openProposals(of round: String, at now: Moment) throws -> [Proposal.ID] {
+    let open = try proposals(at: now).proposals.filter { proposal in
+      guard let terms = proposal.terms.value?.revealed else { return false }
+      return terms.stage.isOpen && terms.isOf(round: round)
+    }
+    guard !open.isEmpty else { throw Problem.noSuchRound }
+    return open.map(\.id)
   }
 
   /// All proposals, in order of entry, with the names of the users they tell of by number.
@@ -75,7 +88,7 @@ extension Registry {
       let rows = try session.changes.allRows(of: .nomination)
       let proposals = try rows.map { row in
         Proposal(
-          id: .init(rawValue: row.id), nominee: row.nominee,
+          id: .init(rawValue: row.id), nominee: row.giver,
           terms: session.vault.opens(.contribution)
             ? .open(Personal(try session.terms(row))) : .withheld)
       }
@@ -97,26 +110,66 @@ extension Session {
   }
 }
 
-extension SealedRow {
-  /// Who a nomination is about.
-  fileprivate var nominee: Giver {
-    links[0].map { .person(.init(rawValue: $0)) }
-      ?? .organisation(.init(rawValue: links[1] ?? 0))
+extension Session {
+  func insert(_ terms: ProposalTerms, for nominee: Giver) throws -> Proposal.ID {
+    var row = SealedRow(
+      .nomination, id: changes.nextNumber(of: "nomination"), links: nominee.links,
+      subject: try subjectRow(of: nominee).subject)
+    try seal(Personal(terms), into: &row)
+    try insert(row)
+    return .init(rawValue: row.id)
+  }
+
+  /// The forms that each giver has a proposal for which nobody has turned down or decided.
+  fileprivate func openProposals() throws -> [Giver: Set<String>] {
+    var open: [Giver: Set<String>] = [:]
+    for row in try changes.allRows(of: .nomination) {
+      let terms = try terms(row)
+      if terms.stage.isOpen { open[row.giver, default: []].insert(terms.form) }
+    }
+    return open
   }
 }
 
-extension Problem {
-  fileprivate static let ownProposal = Problem(
-    "own_proposal",
-    message: Wording(
-      vi: "người đề nghị không được tự duyệt đề nghị của mình",
-      en: "nobody decides on a proposal of his or her own"),
-    hint: Wording(vi: "nhờ người duyệt khác", en: "ask somebody else who may approve"))
+/// What came of proposing a list of nominees.
+public struct ProposedList: Equatable, Sendable {
+  /// The digest of the list.
+  public let list: String
+  public internal(set) var proposals: [Proposal.ID] = []
 
-  fileprivate static let alreadyDecided = Problem(
-    "proposal_decided",
+  /// Those with an open proposal for the same form.
+  public internal(set) var alreadyProposed: [Giver] = []
+
+  init(list: String) { self.list = list }
+}
+
+extension Problem {
+  fileprivate static func notNominated(_ giver: Giver) -> Problem {
+    Problem(
+      "not_nominated",
+      message: Wording(
+        vi: "\(giver) không có trong danh sách đề nghị",
+        en: "\(giver) is not on the list of nominees"),
+      hint: Wording(
+        vi: "xem lý do bằng ‘kieubao commendation explain \(giver)’",
+        en: "see why with ‘kieubao commendation explain \(giver)’"))
+  }
+
+  fileprivate static let noSuchRound = Problem(
+    "not_found", field: "round",
     message: Wording(
-      vi: "đề nghị này đã có kết luận", en: "this proposal was decided on already"),
+      vi: "không có đề nghị nào còn hiệu lực trong đợt này",
+      en: "no open proposal belongs to this occasion"),
     hint: Wording(
-      vi: "xem bằng ‘kieubao commendation proposals’", en: "see ‘kieubao commendation proposals’"))
+      vi: "xem các đợt bằng ‘kieubao commendation proposals’",
+      en: "see the occasions with ‘kieubao commendation proposals’"))
+
+  fileprivate static func held(_ giver: Giver) -> Problem {
+    Problem(
+      "under_review",
+      message: Wording(
+        vi: "\(giver) đang bị tạm dừng xét khen thưởng", en: "a hold on \(giver) stands"),
+      hint: Wording(
+        vi: "xem bằng ‘kieubao commendation holds’", en: "see ‘kieubao commendation holds’"))
+  }
 }

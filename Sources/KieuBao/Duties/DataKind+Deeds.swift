@@ -32,6 +32,7 @@ extension DataKind {
         .basic(2, "hình thức khen", "form of award"), .basic(3, "ngày quyết định", "date"),
         .basic(4, "số quyết định", "decision"), .basic(5, "nơi quyết định", "decided by"),
         .basic(6, "đóng góp được khen", "contributions honoured"),
+        .basic(7, "tiền thưởng", "money of the award"), .basic(8, "truy tặng", "posthumous"),
       ]),
     DataKind(
       .nomination, .contribution, Wording(vi: "Đề nghị khen thưởng", en: "proposal"),
@@ -44,6 +45,24 @@ extension DataKind {
         .impersonal(5, "lúc đề nghị", "proposed at"), .basic(6, "kết quả duyệt", "verdict"),
         .impersonal(7, "người duyệt", "decided by"), .impersonal(8, "lúc duyệt", "decided at"),
         .basic(9, "lý do không duyệt", "reason of a rejection"),
+        .impersonal(10, "đợt khen thưởng", "occasion"), .basic(11, "quy tắc đạt", "rule met"),
+        .impersonal(12, "ngày lập danh sách", "day of the list"),
+        .basic(13, "đóng góp làm căn cứ", "contributions it rests on"),
+        .basic(14, "tổng giá trị", "their value"),
+        .impersonal(15, "mã kiểm tra của danh sách", "digest of the list"),
+        .basic(16, "kết quả thẩm định", "finding of the review"),
+        .impersonal(17, "người thẩm định", "reviewed by"),
+        .impersonal(18, "lúc thẩm định", "reviewed at"),
+        .basic(19, "ý kiến thẩm định", "reason of the finding"),
+        .basic(20, "khen thưởng đã quyết định", "award that came of it"),
+      ]),
+    DataKind(
+      .hold, .contribution, Wording(vi: "Tạm dừng xét khen thưởng", en: "hold on commendation"),
+      writer: "HoldTerms", of: .giver, for: [.commendation], kept: ["persons", "history"],
+      [
+        .sensitive(1, "việc đang xem xét", "what is open"),
+        .sensitive(2, "từ ngày", "since"), .sensitive(3, "đến ngày", "until"),
+        .sensitive(4, "văn bản", "document"),
       ]),
   ]
 
@@ -54,6 +73,25 @@ extension DataKind {
       [
         .impersonal(1, "tên sự kiện", "name"), .impersonal(2, "ngày", "date"),
         .impersonal(3, "nơi tổ chức", "place"), .impersonal(4, "số khách", "quota"),
+        .impersonal(5, "loại sự kiện", "kind"), .impersonal(6, "ngày cuối", "last day"),
+        .impersonal(7, "giờ", "time"), .impersonal(8, "phân bổ giấy mời", "shares of the letters"),
+        .impersonal(9, "thứ tự ưu tiên", "priorities"),
+        .impersonal(10, "hạn trả lời", "reply by"),
+      ]),
+    DataKind(
+      .event, .identity, Wording(vi: "Khóa ký giấy mời", en: "key that signs letters"),
+      writer: "DoorKey", of: .office, for: [.invitation], kept: ["history"],
+      [.impersonal(1, "khóa ký", "the key")]),
+    DataKind(
+      .letterhead, .profile, Wording(vi: "Tiêu đề văn bản", en: "letterhead"),
+      writer: "Letterhead", of: .office, for: [.commendation, .invitation], kept: ["history"],
+      [
+        .impersonal(1, "cơ quan cấp trên", "body above"),
+        .impersonal(2, "cơ quan ban hành", "issuing body"),
+        .impersonal(3, "ký hiệu văn bản", "symbol"), .impersonal(4, "địa danh", "place"),
+        .impersonal(5, "thẩm quyền ký", "capacity"), .basic(6, "người ký", "signer"),
+        .impersonal(7, "nơi kính gửi", "addressee"), .impersonal(8, "nơi nhận", "recipients"),
+        .impersonal(9, "địa chỉ cơ quan", "address"), .impersonal(10, "liên hệ", "contact"),
       ]),
     DataKind(
       .invitation, .profile, Wording(vi: "Giấy mời", en: "invitation"), writer: "Terms",
@@ -63,7 +101,11 @@ extension DataKind {
         .basic(2, "lý do mời", "reason of the invitation"),
         .basic(3, "người nhận thay cho hộ", "to whom the household's letter goes"),
         .basic(4, "trả lời", "reply"), .basic(5, "ngày trả lời", "replied on"),
-        .basic(6, "có dự", "attended"),
+        .basic(6, "có dự", "attended"), .basic(7, "đang chờ", "waiting for a place"),
+        .basic(8, "thân nhân cùng được mời", "relatives invited too"),
+        .basic(9, "mời thân nhân thay", "for the relatives"),
+        .basic(10, "bàn hoặc đoàn", "table or delegation"),
+        .basic(11, "cách trả lời", "channel of the reply"), .basic(12, "lúc đến", "arrived at"),
       ]),
     DataKind(
       .batch, .identity, Wording(vi: "Lần nhập tệp", en: "import"), writer: "BatchNote",

@@ -44,7 +44,7 @@ public struct KeyCopy: Equatable, Sendable {
 public enum ErasedKind: String, CaseIterable, Sendable {
   case person, relative, contribution
   case jointContribution = "joint_contribution"
-  case commendation, nomination, membership, invitation
+  case commendation, nomination, hold, membership, invitation
   case household, basis, request
 
   public var wording: Wording {
@@ -56,6 +56,8 @@ public enum ErasedKind: String, CaseIterable, Sendable {
       Wording(vi: "đóng góp chung, đã bỏ tên người này", en: "joint contributions, giver taken out")
     case .commendation: Wording(vi: "khen thưởng", en: "awards")
     case .nomination: Wording(vi: "đề nghị khen thưởng", en: "proposals of awards")
+    case .hold:
+      Wording(vi: "ghi chú tạm dừng xét khen thưởng", en: "holds on commendation")
     case .membership: Wording(vi: "tư cách hội viên", en: "memberships")
     case .invitation: Wording(vi: "giấy mời", en: "invitations")
     case .household:
@@ -74,6 +76,7 @@ public enum ErasedKind: String, CaseIterable, Sendable {
     case .jointContribution: (.contribution, true)
     case .commendation: (.commendation, false)
     case .nomination: (.nomination, false)
+    case .hold: (.hold, false)
     case .membership: (.membership, false)
     case .invitation: (.invitation, false)
     case .household: (.invitation, true)

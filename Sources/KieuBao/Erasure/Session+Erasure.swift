@@ -20,7 +20,7 @@ extension Session {
     for row in rows {
       try eraseAwards(ofPerson: row.id)
       try eraseInvitations(of: erased, ofPerson: row.id)
-      try eraseLinked([.membership, .nomination], by: "person", to: row.id)
+      try eraseLinked([.membership, .nomination, .hold], by: "person", to: row.id)
       try eraseRights(by: "person", to: row.id)
       for relative in try changes.rows(of: .relative, linkedBy: "person", to: row.id) {
         try remove(relative)

@@ -226,6 +226,8 @@ extension SealedTable {
     case .request: "Y"
     case .nomination: "N"
     case .remainder: "S"
+    case .hold: Hold.letter
+    case .letterhead: "U"
     }
   }
 }

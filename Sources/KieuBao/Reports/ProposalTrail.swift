@@ -3,10 +3,15 @@ import People
 import Sealing
 import Storage
 
-/// Who proposed and who decided, as the signed entries of the audit log tell it.
+/// Who proposed, reviewed and decided, as the signed entries of the audit log tell it.
 struct ProposalTrail {
   private(set) var proposers: [Int64: Int64] = [:]
   private(set) var deciders: [Int64: (user: Int64, verdict: ProposalTerms.Verdict)] = [:]
+
+  private(set) var reviewers: [Int64: Int64] = [:]
+
+  /// The proposals that an award was recorded for.
+  private(set) var awarded: Set<Int64> = []
 
   private static let verdicts: [String: ProposalTerms.Verdict] = [
     "commendation.approve": .approved, "commendation.reject": .rejected,
@@ -21,9 +26,12 @@ struct ProposalTrail {
         case .created: proposers[row] = entry.user
         case .changed:
           // No other deed of ours changes a proposal: what it says then is told by no entry.
-          guard let verdict = Self.verdicts[entry.deed] else { continue }
-          isOwn = isOwn || proposers[row] == entry.user
-          deciders[row] = (entry.user, verdict)
+          if entry.deed == "commendation.decide" { awarded.insert(row) }
+          let isReview = entry.deed == "commendation.review"
+          if isReview { reviewers[row] = entry.user }
+          let verdict = Self.verdicts[entry.deed]
+          if let verdict { deciders[row] = (entry.user, verdict) }
+          if isReview || verdict != nil { isOwn = isOwn || proposers[row] == entry.user }
         case .removed, .read, .resealed: break
         }
       }
@@ -44,12 +52,14 @@ extension Verification {
         proposals.proposers[row.id] == Int64(terms.proposedBy)
         && decider?.user == terms.decision.map { Int64($0.by) }
         && decider?.verdict == terms.decision?.verdict
+        && proposals.reviewers[row.id] == terms.review.map { Int64($0.by) }
+        && proposals.awarded.contains(row.id) == (terms.award != nil)
       if isTold { continue }
       find(
         "proposal_wrong", "nomination \(row.id)",
         Wording(
-          vi: "người đề nghị hoặc người duyệt không khớp với nhật ký",
-          en: "who proposed or decided is not whom the log tells"))
+          vi: "người đề nghị, thẩm định hoặc duyệt không khớp với nhật ký",
+          en: "who proposed, reviewed or decided is not whom the log tells"))
     }
   }
 }

@@ -62,7 +62,7 @@ extension Session {
   private func idlePersons(before day: Day, _ ages: LastChanges) throws -> [Int64] {
     let twins = try twins()
     let tables: [SealedTable] = [
-      .membership, .commendation, .invitation, .basis, .request, .nomination,
+      .membership, .commendation, .invitation, .basis, .request, .nomination, .hold,
     ]
     return try rows(of: .person, unchangedSince: day, ages).filter { id in
       guard twins.family(of: .init(rawValue: id)).count == 1,

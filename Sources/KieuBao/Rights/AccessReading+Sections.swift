@@ -15,6 +15,7 @@ extension AccessReading {
     sections.append(try contributions(of: person))
     sections.append(try commendations(of: person))
     sections.append(try proposals(of: person))
+    sections.append(try holds(of: person))
     sections.append(try invitations(of: person))
     sections += try rights()
     sections.append(try lookups(of: person))

@@ -53,6 +53,15 @@ extension AccessReading {
       try rows.all { try record("N\($0.id)", $0, empty: empty) })
   }
 
+  func holds(of person: Person.ID) throws -> AccessReport.Section {
+    let rows = try session.changes.rows(of: .hold, linkedBy: "person", to: person.rawValue)
+    return AccessReport.Section(
+      "holds", Wording(vi: "Tạm dừng xét khen thưởng", en: "Holds on commendation"),
+      try rows.all {
+        try record("H\($0.id)", $0, empty: HoldTerms(kind: .other, from: Day(sinceEpoch: 0)))
+      })
+  }
+
   func invitations(of person: Person.ID) throws -> AccessReport.Section {
     let rows = try session.changes.rows(of: .invitation, linkedBy: "person", to: person.rawValue)
     return AccessReport.Section(

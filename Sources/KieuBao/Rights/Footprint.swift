@@ -38,7 +38,7 @@ extension Session {
     guard case .person(let person) = subject else { return footprint }
     footprint.add(.person, [person.rawValue])
     let tied: [SealedTable] = [
-      .relative, .membership, .commendation, .invitation, .basis, .request, .nomination,
+      .relative, .membership, .commendation, .invitation, .basis, .request, .nomination, .hold,
     ]
     try follow(tied, linkedBy: "person", to: person.rawValue, &footprint)
     footprint.add(.contribution, try changes.contributions(of: .person(person.rawValue)))

@@ -57,6 +57,10 @@ extension SealedAward: Reportable {
       .init(
         "contributions", Wording(vi: "Khen cho các đóng góp", en: "For the contributions"),
         .texts(contributions.map(\.description))),
+      .init(
+        "bonus_vnd", Wording(vi: "Tiền thưởng (đồng)", en: "Money of the award (VND)"),
+        award.bonus.map { .number(Int($0)) } ?? .none),
+      .init("posthumous", Wording(vi: "Truy tặng", en: "Posthumous"), .flag(award.isPosthumous)),
     ]
   }
 }
@@ -72,6 +76,31 @@ extension ProposalTerms: Reportable {
         "proposed_by", Wording(vi: "Người đề nghị", en: "Proposed by"),
         context.user(Int64(proposedBy))),
       .init("proposed_at", Wording(vi: "Lúc đề nghị", en: "Proposed at"), .moment(proposedAt)),
+      .init("round", Wording(vi: "Đợt khen thưởng", en: "Occasion"), .text(round)),
+      .init("rule", Wording(vi: "Quy tắc đạt", en: "Rule met"), .text(grounds?.rule)),
+      .init("list_as_of", Wording(vi: "Danh sách ngày", en: "List of"), .day(grounds?.asOf)),
+      .init(
+        "contributions", Wording(vi: "Căn cứ vào các đóng góp", en: "Rests on the contributions"),
+        .texts(grounds?.contributions.map(\.description) ?? [])),
+      .init(
+        "total_vnd", Wording(vi: "Tổng giá trị (đồng)", en: "Their value (VND)"),
+        grounds.map { .number(Int($0.totalVND)) } ?? .none),
+      .init(
+        "list_digest", Wording(vi: "Mã kiểm tra danh sách", en: "Digest of the list"),
+        .text(grounds?.list)),
+      .init("finding", Wording(vi: "Kết quả thẩm định", en: "Finding"), .term(review?.finding)),
+      .init(
+        "reviewed_by", Wording(vi: "Người thẩm định", en: "Reviewed by"),
+        review.map { context.user(Int64($0.by)) } ?? .none),
+      .init(
+        "reviewed_at", Wording(vi: "Lúc thẩm định", en: "Reviewed at"),
+        review.map { .moment($0.at) } ?? .none),
+      .init(
+        "review_reason", Wording(vi: "Ý kiến thẩm định", en: "Reason of the finding"),
+        .text(review?.reason)),
+      .init(
+        "award_id", Wording(vi: "Khen thưởng đã ghi", en: "Award that came of it"),
+        .text(award?.description)),
       .init("verdict", Wording(vi: "Ý kiến duyệt", en: "Verdict"), .term(decision?.verdict)),
       .init(
         "decided_by", Wording(vi: "Người duyệt", en: "Decided by"),
@@ -96,6 +125,29 @@ extension Terms: Reportable {
       .init("reply", Wording(vi: "Trả lời", en: "Reply"), .term(reply)),
       .init("replied_on", Wording(vi: "Ngày trả lời", en: "Replied on"), .day(repliedOn)),
       .init("attended", Wording(vi: "Có dự", en: "Attended"), .flag(attended)),
+      .init("waiting", Wording(vi: "Đang chờ chỗ", en: "Waits for a place"), .flag(isWaiting)),
+      .init(
+        "relatives", Wording(vi: "Thân nhân cùng được mời", en: "Relatives invited too"),
+        .texts(relatives.map(\.description))),
+      .init(
+        "for_relatives", Wording(vi: "Mời thân nhân thay", en: "For the relatives"),
+        .flag(isForRelatives)),
+      .init("group", Wording(vi: "Bàn, đoàn", en: "Table or delegation"), .text(group)),
+      .init("channel", Wording(vi: "Trả lời qua", en: "Answered"), .term(channel)),
+      .init(
+        "arrived_at", Wording(vi: "Lúc đến", en: "Arrived at"),
+        arrivedAt.map { .moment($0) } ?? .none),
+    ]
+  }
+}
+
+extension HoldTerms: Reportable {
+  func lines(_ context: ReportContext) -> [AccessReport.Line] {
+    [
+      .init("kind", Wording(vi: "Việc đang xem xét", en: "What is open"), .term(kind)),
+      .init("from", Wording(vi: "Từ ngày", en: "Since"), .day(from)),
+      .init("until", Wording(vi: "Đến hết ngày", en: "Until"), .day(until)),
+      .init("document", Wording(vi: "Văn bản", en: "Document"), .text(document)),
     ]
   }
 }

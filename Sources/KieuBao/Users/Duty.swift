@@ -78,8 +78,11 @@ extension Duty {
     "contribution.list": .read, "commendation.nominees": .list, "commendation.explain": .list,
     "commendation.history": .read, "commendation.totals": .count,
     "commendation.proposals": .read,
-    "commendation.approve": .approve, "commendation.reject": .approve, "event.invite": .list,
-    "event.show": .read,
+    "commendation.approve": .approve, "commendation.reject": .approve,
+    "commendation.review": .approve, "commendation.release": .approve,
+    "commendation.holds": .read, "commendation.dossier": .list, "letterhead.show": .read,
+    "event.invite": .list, "event.promote": .list, "event.seat": .list, "event.letters": .list,
+    "event.door": .list, "event.show": .read, "event.account": .read,
     "event.list": .read, "import.batches": .read, "rate.list": .read, "consent.show": .read,
     "backup.restore": .govern, "backup.discard": .govern, "policy.set": .govern,
     "retention.set": .govern, "retention.purge": .erase, "audit.readers": .consent,
@@ -88,7 +91,8 @@ extension Duty {
   /// What a deed needs whose own name does not say otherwise.
   private static let byNoun: [String: Duty] = [
     "person": .enter, "relative": .enter, "organisation": .enter, "contribution": .enter,
-    "commendation": .enter, "event": .enter, "rate": .enter, "undo": .enter, "import": .import,
+    "commendation": .enter, "event": .enter, "rate": .enter, "letterhead": .enter,
+    "undo": .enter, "import": .import,
     "statistics": .count, "consent": .consent, "subject": .consent, "retention": .consent,
     "backup": .backup, "audit": .audit, "breach": .audit, "duty": .audit, "report": .audit,
     "user": .govern,

@@ -1,0 +1,193 @@
+public import Facts
+public import People
+import Privacy
+import Sealing
+import Storage
+
+extension Registry {
+  /// Notes what a review found of proposals of somebody else, all of them or none.
+  ///
+  /// `reason` is sealed; it is needed unless they are met.
+  ///
+  /// - Throws: `not_found`, `own_proposal`, `proposal_decided`, `missing`, `too_long`.
+  public func review(
+    _ ids: [Proposal.ID], _ finding: ProposalTerms.Finding, reason: String? = nil, at now: Moment
+  ) throws {
+    let reason = try finding == .met && reason == nil ? nil : Self.reason(reason ?? "")
+    try step(Deed("commendation.review", for: .commendation), ids, at: now) { terms, user in
+      terms.review = .init(finding, by: user, at: now, reason: reason)
+    }
+  }
+
+  /// Approves proposals of somebody else, all of them or none.
+  ///
+  /// - Throws: `not_found`, `own_proposal`, `proposal_decided`; `not_met` where the review said so.
+  public func approve(_ ids: [Proposal.ID], at now: Moment) throws {
+    try step(Deed("commendation.approve", for: .commendation), ids, at: now) { terms, user in
+      guard [nil, .met].contains(terms.review?.finding) else { throw Problem.notMet }
+      terms.decision = .init(.approved, by: user, at: now)
+    }
+  }
+
+  /// Rejects proposals of somebody else, all of them or none; the reason is sealed.
+  ///
+  /// - Throws: `not_found`, `own_proposal`, `proposal_decided`, `missing`, `too_long`.
+  public func reject(_ ids: [Proposal.ID], reason: String, at now: Moment) throws {
+    let reason = try Self.reason(reason)
+    try step(Deed("commendation.reject", for: .commendation), ids, at: now) { terms, user in
+      terms.decision = .init(.rejected, by: user, at: now, reason: reason)
+    }
+  }
+
+  private static func reason(_ text: String) throws(Problem) -> String {
+    try CleanText.line(text, field: "reason", limit: 200)
+  }
+
+  private func step(
+    _ deed: Deed, _ ids: [Proposal.ID], at now: Moment,
+    _ change: (inout ProposalTerms, Int) throws -> Void
+  ) throws {
+    try perform(deed, at: now) { session in
+      try session.need(.contribution)
+      for id in ids {
+        let row = try session.row(id.rawValue, of: .nomination, named: id.description)
+        var terms = try session.terms(row)
+        guard terms.proposedBy != Int(session.user) else {
+          throw RegistryError.conflict(.ownProposal)
+        }
+        guard terms.decision == nil, terms.award == nil else {
+          throw RegistryError.conflict(.alreadyDecided)
+        }
+        try change(&terms, Int(session.user))
+        try session.replace(Personal(terms), in: row)
+      }
+    }
+  }
+}
+
+/// A signed decision on awards, as it is recorded for all whom it names.
+public struct AwardDecision: Equatable, Sendable {
+  public var date: Day
+
+  /// Its number, such as `123/QĐ-UBND`.
+  public var number: String
+
+  /// Who decided; nil for whom the rules name.
+  public var decidedBy: String?
+
+  /// The money that each gets, in whole đồng; nil for none, or what the rules say.
+  public var bonus: Int64?
+
+  public init(date: Day, number: String, decidedBy: String? = nil, bonus: Int64? = nil) {
+    self.date = date
+    self.number = number
+    self.decidedBy = decidedBy
+    self.bonus = bonus
+  }
+}
+
+extension Registry {
+  /// Records a signed decision for the nominees of proposals: each gets the award, and what the
+  /// proposal rests on is spent. All are recorded, or none.
+  ///
+  /// The decision is made outside the program, by whom the law names; so a proposal need not be
+  /// approved here, but none that was turned down is taken.
+  ///
+  /// - Throws: `not_found`, `proposal_decided`, `not_met`, `spent_contribution`, `too_long`,
+  ///   `future_date`, `restricted`.
+  public func decide(
+    _ ids: [Proposal.ID], _ decision: AwardDecision, by rules: RuleBook, at now: Moment
+  ) throws -> [(proposal: Proposal.ID, award: Commendation.ID)] {
+    var decision = decision
+    decision.number = try CleanText.line(decision.number, field: "decision", limit: 80)
+    decision.decidedBy = try decision.decidedBy.map {
+      try CleanText.line($0, field: "decided_by", limit: 200)
+    }
+    guard decision.date <= now.dayInVietnam else { throw Problem.notYetDecided }
+    return try perform(Deed("commendation.decide", for: .commendation), at: now) { session in
+      try session.need(.profile, .contribution)
+      return try ids.map { id in
+        (id, try session.award(id, decision, by: rules))
+      }
+    }
+  }
+}
+
+extension Session {
+  fileprivate func award(
+    _ id: Proposal.ID, _ decision: AwardDecision, by rules: RuleBook
+  ) throws -> Commendation.ID {
+    let row = try row(id.rawValue, of: .nomination, named: id.description)
+    var terms = try terms(row)
+    guard terms.stage.mayBeDecided else {
+      throw terms.award == nil && terms.decision == nil
+        ? Problem.notMet : RegistryError.conflict(.alreadyDecided)
+    }
+    let nominee = row.giver
+    try refuseRestricted(nominee)
+    let form = rules.forms.first { $0.code == terms.form }
+    let award = Award(
+      form: terms.form, formName: terms.formName, date: PartialDate(decision.date),
+      decision: decision.number, decidedBy: decision.decidedBy ?? form?.decidedBy,
+      bonus: decision.bonus, isPosthumous: try isDeceased(nominee))
+    let honoured = try honoured(by: terms, of: nominee, upTo: award.date)
+    let number = try record(award, to: nominee, for: honoured)
+    terms.award = number
+    try replace(Personal(terms), in: row)
+    return number
+  }
+
+  /// What the award spends: what the proposal rests on, or all that is open where it rests on nothing.
+  private func honoured(
+    by terms: ProposalTerms, of nominee: Giver, upTo date: PartialDate
+  ) throws -> [Contribution.ID] {
+    let own = try contributions(of: nominee)
+    let spent = Set(try commendations(of: nominee).flatMap(\.contributions))
+    guard let grounds = terms.grounds else {
+      return own.filter { isOpen($0, spent: spent, upTo: date) }.map(\.id)
+    }
+    return try grounds.contributions.map { try check($0, own: own, spent: spent) }
+  }
+
+  private func isDeceased(_ giver: Giver) throws -> Bool {
+    guard case .person = giver else { return false }
+    return try open(try subjectRow(of: giver), empty: Profile()).value?.revealed.status == .deceased
+  }
+}
+
+extension ProposalStage {
+  /// Whether nobody has turned it down, and no decision was recorded.
+  public var isOpen: Bool { [.proposed, .reviewed, .approved].contains(self) }
+
+  fileprivate var mayBeDecided: Bool { isOpen }
+}
+
+extension Problem {
+  fileprivate static let ownProposal = Problem(
+    "own_proposal",
+    message: Wording(
+      vi: "người đề nghị không được tự thẩm định hay duyệt đề nghị của mình",
+      en: "nobody reviews or decides on a proposal of his or her own"),
+    hint: Wording(vi: "nhờ người duyệt khác", en: "ask somebody else who may approve"))
+
+  fileprivate static let alreadyDecided = Problem(
+    "proposal_decided",
+    message: Wording(
+      vi: "đề nghị này đã có kết luận", en: "this proposal was decided on already"),
+    hint: Wording(
+      vi: "xem bằng ‘kieubao commendation proposals’", en: "see ‘kieubao commendation proposals’"))
+
+  fileprivate static let notMet = Problem(
+    "not_met",
+    message: Wording(
+      vi: "thẩm định kết luận không đạt, hoặc đề nghị cấp trên khen",
+      en: "the review found it not met, or met for a higher level"),
+    hint: Wording(
+      vi: "thẩm định lại, hoặc đề nghị hình thức khác",
+      en: "review it again, or propose another form"))
+
+  fileprivate static let notYetDecided = Problem(
+    "future_date", field: "date",
+    message: Wording(vi: "ngày ở tương lai", en: "the date is in the future"),
+    hint: Wording(vi: "kiểm tra lại năm", en: "check the year"))
+}
