@@ -4,8 +4,8 @@
 /// of the new moon; the month of the winter solstice is the 11th; where thirteen months lie between
 /// two such months, the first without a principal term (trung khí) is the leap month.
 ///
-/// The rule is kept for all years, also those in which it was not yet in force: before 1968 in the
-/// North and before 1976 in the South printed calendars went by UTC+8 or older rules. There a month
+/// The rule is kept for all years, also those in which it was not yet in force: until 1967 in the
+/// North and until 1975 in the South printed calendars went by UTC+8 or older rules. There a month
 /// may begin a day later, as Tết 1965 did, and Tết 1968 and 1969 in the South.
 ///
 /// Days are known from 10/2/1899 to 28/1/2101, the lunar years 1899 to 2100. In four cases a month
@@ -38,7 +38,7 @@ public struct LunarDay: Hashable, Sendable {
 
   /// The lunar day of a Gregorian one; nil before 10/2/1899 and after 28/1/2101.
   ///
-  /// Microseconds, but for a tenth of a millisecond the first time a year is asked for.
+  /// Takes less than a microsecond, but a tenth of a millisecond the first time in each year.
   public init?(_ day: Day) {
     let number = day.sinceEpoch
     for year in [day.year, day.year - 1] {
