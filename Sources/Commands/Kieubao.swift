@@ -26,7 +26,8 @@ struct Kieubao: ParsableCommand {
       CommandGroup(
         name: say(vi: "Sổ và máy", en: "The registry and the machine"),
         subcommands: [
-          Founding.self, Status.self, Unlocking.self, Locking.self, Users.self, Keys.self,
+          Founding.self, Status.self, Offices.self, Unlocking.self, Locking.self, Users.self,
+          Keys.self,
           Recoveries.self, Backups.self, Audits.self, Reports.self, Inspection.self, Doctor.self,
           Demo.self, Completions.self,
         ]),

@@ -120,6 +120,7 @@ struct `The list of nominees` {
           "id": "K1", "form": "giay_khen_xa", "award": "Giấy khen của Chủ tịch UBND xã",
           "date": "2026-05-01", "decision": "87/QĐ-UBND",
           "decided_by": "Chủ tịch UBND xã, phường, đặc khu", "contributions": ["C1", "C3"],
+          "bonus_vnd": .null, "posthumous": false,
         ]
       ])
     let (status, error) = try office.refusal([

@@ -62,7 +62,18 @@ struct `Roles and commands` {
     Trial("commendation history P1", "an officer approver", status: 4),
     Trial("commendation record P1 --award giay_khen_xa --date 2026-05-01", "an officer"),
     Trial("commendation propose --person P1 --award giay_khen_xa", "an officer"),
+    Trial("commendation propose --nominees", "an officer", status: 4),
     Trial("commendation proposals", "an officer approver clerk"),
+    Trial("commendation review N1 --finding met", "approver"),
+    Trial(
+      "commendation decide N1 --decision 1/QĐ --date 2026-05-01", "an officer"),
+    Trial("commendation hold P1 --kind complaint", "an officer"),
+    Trial("commendation release H1", "an approver", status: 4),
+    Trial("commendation holds", "an officer approver", status: 4),
+    Trial("office show", "an officer approver clerk"),
+    Trial(
+      "office set --input -", "an officer clerk",
+      input: #"{"place": "Quảng Phú", "symbol": "MTTQ"}"#),
     // The head proposed it.
     Trial("commendation approve N1", "approver"),
     Trial("commendation reject N1 --reason x", "approver"),

@@ -77,7 +77,7 @@ extension Commendations {
         extra: [.init("contributions", JSON(honoured.map(\.description)))])
     }
 
-    private static let notYetDecided = Problem(
+    static let notYetDecided = Problem(
       "future_date", field: "date",
       message: Wording(vi: "ngày ở tương lai", en: "the date is in the future"),
       hint: Wording(vi: "kiểm tra lại năm", en: "check the year"))
@@ -118,6 +118,8 @@ extension Commendations {
       Column("award", .award, width: 40), Column("date", .date),
       Column("decision", .decision, width: 18), Column("decided_by", .decidedBy, width: 30),
       Column("contributions", Wording(vi: "Thành tích", en: "Contributions"), width: 24),
+      Column("bonus_vnd", Wording(vi: "Tiền thưởng (đồng)", en: "Money (VND)"), width: 14),
+      Column("posthumous", Wording(vi: "Truy tặng", en: "Posthumous"), width: 10),
     ]
 
     private static let fewColumns: Set = ["id", "award", "date", "decision", "contributions"]

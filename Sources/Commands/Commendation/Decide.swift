@@ -57,6 +57,7 @@ extension Commendations {
     func run(in surroundings: Surroundings) throws {
       guard proposals.isEmpty != (round == nil) else { throw Self.whichOnes }
       if let bonus, bonus < 0 { throw Self.negative }
+      guard date <= surroundings.day else { throw Commendations.Record.notYetDecided }
       let book = try rules.book()
       try registry.withRegistry(in: surroundings) { registry in
         let ids = try round.map { try registry.openProposals(of: $0, at: surroundings.now) }

@@ -104,6 +104,10 @@ extension Commendation {
       id, .init("form", .award, .text(award.form)), .init("award", .award, .text(award.formName)),
       .init("date", .date, .date(award.date)), .init("decision", .decision, .text(award.decision)),
       .init("decided_by", .decidedBy, .text(award.decidedBy)), honoured,
+      .init(
+        "bonus_vnd", Wording(vi: "Tiền thưởng (đồng)", en: "Money (VND)"),
+        .integer(award.bonus.map { Int($0) })),
+      .init("posthumous", Wording(vi: "Truy tặng", en: "Posthumous"), .flag(award.isPosthumous)),
     ]
   }
 }
