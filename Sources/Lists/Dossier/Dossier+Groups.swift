@@ -32,12 +32,6 @@ extension Dossier {
   /// How many there are, of each kind, in the words of every paper.
   var headcount: String { Headcount(entries).text }
 
-  /// The kinds that there are: `cá nhân, tập thể và hộ gia đình`.
-  var kinds: String {
-    DossierWords.joined(
-      Kind.allCases.filter { kind in entries.contains { $0.kind == kind } }.map(\.unit))
-  }
-
   var totalVND: Int64 { entries.reduce(0) { $0.adding($1.totalVND) } }
 
   /// ` nhân dịp Tết Đinh Mùi 2027`, ` đợt 1 năm 2026`; empty where there is no occasion.
@@ -60,12 +54,13 @@ extension Dossier {
       dateLine: hasDate ? Paper.DateLine(letterhead.place, day) : nil)
   }
 
-  /// Who signs for the office.
-  func signature(dated: Bool = false) -> Paper.Signature {
-    let capacity = letterhead.capacity
+  /// Who signs for an office, without another for the one that proposes.
+  func signature(of office: Letterhead? = nil, isDated: Bool = false) -> Paper.Signature {
+    let office = office ?? letterhead
+    let capacity = office.capacity
     return Paper.Signature(
-      capacity.isEmpty ? [DossierWords.longDots] : capacity, name: letterhead.signer,
-      dateLine: dated ? Paper.DateLine(letterhead.place, day) : nil)
+      capacity.isEmpty ? [DossierWords.longDots] : capacity, name: office.signer,
+      dateLine: isDated ? Paper.DateLine(office.place, day) : nil)
   }
 
   /// The small line by which a sheet is known to belong to the list.

@@ -11,7 +11,7 @@ extension Dossier {
       blocks: [.paragraph(.italic(attached), .centre)] + sections + [
         .paragraph("\(DossierWords.listed)\(headcount)."), .paragraph("\(totalLine)"),
       ],
-      signatures: [Paper.Signatures(right: signature(dated: true))], footer: mark)
+      signatures: [Paper.Signatures(right: signature(isDated: true))], footer: mark)
   }
 
   private var attached: String {

@@ -6,6 +6,7 @@ extension Dossier {
   /// - Parameters:
   ///   - shown: those who may be named in public.
   ///   - isDecided: whether the awards are given; else the list tells who is put forward.
+  /// - Returns: a paper without signature and without the check code.
   public func publicList(of shown: [Entry], isDecided: Bool = true) -> Paper {
     let done = isDecided ? "Danh sách được khen thưởng" : "Danh sách đề nghị khen thưởng"
     return Paper(

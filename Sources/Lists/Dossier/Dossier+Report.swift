@@ -7,6 +7,7 @@ extension Dossier {
   /// The office proposes at the right; at the left is the place for the body above to confirm.
   ///
   /// - Parameter number: the nominee's number in the list, from 1; it must be one of ``entries``.
+  /// - Returns: a paper whose foot tells the number and the code of the nominee.
   public func report(of number: Int) -> Paper {
     let entry = entries[number - 1]
     let proposed = entry.isPosthumous ? DossierWords.posthumous : DossierWords.alive

@@ -16,7 +16,7 @@ extension Dossier {
 
   private var recipients: [String] {
     let given = letterhead.recipients.isEmpty ? ["Lưu: VT"] : letterhead.recipients
-    return given.contains { plainFold($0).hasPrefix("nhu ") } ? given : ["Như trên"] + given
+    return given.contains(where: \.isAsAbove) ? given : ["Như trên"] + given
   }
 
   private var opening: [Paper.Block] {
@@ -24,17 +24,14 @@ extension Dossier {
     let minutes =
       "Căn cứ Biên bản họp xét đề nghị khen thưởng số \(minutesNumber) "
       + DossierWords.written(meeting.day)
-    let rests = (bases + [minutes]).map { $0.trimmingEnd() }
-    let lines = rests.enumerated().map { place, basis in
-      Paper.Block.paragraph(.italic(basis + (place == rests.count - 1 ? "." : ";")))
-    }
     let matter = Paper.Block.paragraph(
       """
-      Xét thành tích của \(entries.count > 1 ? "các " : "")\(kinds) \(DossierWords.people) \(DossierWords.merit), \
+      Xét thành tích của \(entries.subjects) \(DossierWords.people) \(DossierWords.merit), \
       \(letterhead.issuer) kính trình \(addressee) xem xét khen thưởng\(occasion) \
       với các nội dung sau:
       """)
-    return [.paragraph("Kính gửi: \(address)", .centre)] + lines + [matter]
+    return [.paragraph("Kính gửi: \(address)", .centre)] + DossierWords.italic(bases + [minutes])
+      + [matter]
   }
 
   private var quantities: [Paper.Block] {
@@ -115,13 +112,5 @@ extension Dossier {
       Kính đề nghị \(addressee) xem xét, khen thưởng theo thẩm quyền hoặc trình cấp có thẩm quyền \
       khen thưởng./.
       """)
-  }
-}
-
-extension String {
-  /// Without spaces and marks at the end, so that another may follow.
-  fileprivate func trimmingEnd() -> String {
-    let kept = reversed().drop { $0.isWhitespace || ";.,".contains($0) }
-    return String(kept.reversed())
   }
 }

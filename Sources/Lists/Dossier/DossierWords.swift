@@ -40,6 +40,11 @@ enum DossierWords {
   static let merit = "có thành tích đóng góp cho quê hương, đất nước"
 }
 
+extension String {
+  /// Whether a line of the recipients means those whom the paper is for: `Như trên`, `Như kính gửi`.
+  var isAsAbove: Bool { plainFold(self).hasPrefix("nhu ") }
+}
+
 extension DossierWords {
   /// A form as lists show it, with a mark for who has died.
   static func shown(_ form: String, isPosthumous: Bool) -> String {
@@ -87,5 +92,13 @@ extension DossierWords {
   static func joined(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
     return parts.dropLast().joined(separator: ", ") + " và " + last
+  }
+
+  /// What a paper rests on, line by line: a semicolon after each, a full stop after the last.
+  static func italic(_ bases: [String]) -> [Paper.Block] {
+    bases.enumerated().map { place, basis in
+      let kept = basis.reversed().drop { $0.isWhitespace || ";.,".contains($0) }.reversed()
+      return .paragraph(.italic(String(kept) + (place == bases.count - 1 ? "." : ";")))
+    }
   }
 }

@@ -116,6 +116,9 @@ struct DossierProofTests {
   ]
 
   static let others = [
+    Tampering(testDescription: "the numbers of the list", paper: .list, matter: .number, row: 1) {
+      $0.with(list: $0.list.changing { $0 == "1" ? "2" : $0 == "2" ? "1" : $0 })
+    },
     Tampering(testDescription: "the award in the minutes", paper: .minutes, matter: .form, row: 1) {
       $0.with(minutes: $0.minutes.replacing(" (truy tặng)", ""))
     },

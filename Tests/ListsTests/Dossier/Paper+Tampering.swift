@@ -33,6 +33,14 @@ extension Paper {
 
   /// All texts between the title and the signatures, the cells of a row joined by a bar.
   var texts: [String] { blocks.flatMap(\.texts) }
+
+  /// Whether a cell of a table is a text, byte for byte.
+  func hasCell(_ text: String) -> Bool {
+    blocks.contains { block in
+      guard case .grid(let grid) = block else { return false }
+      return grid.rows.joined().contains { $0.utf8.elementsEqual(text.utf8) }
+    }
+  }
 }
 
 extension Paper.Block {
