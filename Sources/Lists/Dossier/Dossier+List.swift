@@ -22,7 +22,7 @@ extension Dossier {
   }
 
   private var sections: [Paper.Block] {
-    let forms = forms
+    let (forms, groups) = (forms, groups)
     return groups.enumerated().flatMap { place, group -> [Paper.Block] in
       let isNewForm = place == 0 || groups[place - 1].form != group.form
       let number = (forms.firstIndex(of: group.form) ?? 0) + 1

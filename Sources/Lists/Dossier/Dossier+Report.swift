@@ -53,7 +53,7 @@ extension Dossier.Entry {
     case .collective:
       [
         named, Paper.Entry("Địa bàn hoạt động", residence),
-        Paper.Entry("Loại hình, lĩnh vực hoạt động", position ?? ""),
+        Paper.Entry("Loại hình, lĩnh vực", position ?? ""),
       ]
     case .family: [named] + homes + [Paper.Entry("Nơi cư trú", residence), post]
     }

@@ -122,7 +122,7 @@ struct DossierTextTests {
     #expect(
       dossier.report(of: 2).texts.prefix(4) == [
         "I. Sơ lược đặc điểm, tình hình", "Tên tập thể: Hội đồng hương Mẫu tại Séc",
-        "Địa bàn hoạt động: Brno, Cộng hòa Séc", "Loại hình, lĩnh vực hoạt động: Hội đồng hương",
+        "Địa bàn hoạt động: Brno, Cộng hòa Séc", "Loại hình, lĩnh vực: Hội đồng hương",
       ])
   }
 
