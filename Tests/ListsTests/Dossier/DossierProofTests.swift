@@ -89,12 +89,19 @@ struct DossierProofTests {
     Tampering(testDescription: "what the meeting discussed", paper: .minutes, matter: .count) {
       $0.with(minutes: $0.minutes.replacing("01 (một) tập thể", "02 (hai) tập thể"))
     },
+    Tampering(testDescription: "what the meeting concluded", paper: .minutes, matter: .count) {
+      $0.with(
+        minutes: $0.minutes.replacing(DossierWords.unknownCount, "02 (hai) trường hợp"))
+    },
     Tampering(testDescription: "a contribution dropped", paper: .report, matter: .count, row: 3) {
       $0.with(reports: $0.reports.map { $0.droppingRows { $0.contains("Tư vấn quy hoạch") } })
     },
   ]
 
   static let sums = [
+    Tampering(testDescription: "a value that is no sum", paper: .list, matter: .worth, row: 1) {
+      $0.with(list: $0.list.changing { $0 == "40.000.000" ? "40000.000" : $0 })
+    },
     Tampering(testDescription: "the sum in the submission", paper: .submission, matter: .worth) {
       $0.with(submission: $0.submission.replacing("910.000.000", "911.000.000"))
     },
@@ -139,6 +146,9 @@ struct DossierProofTests {
     },
     Tampering(testDescription: "the digest of a report", paper: .report, matter: .check, row: 1) {
       $0.with(reports: $0.reports.map { $0.replacing("1A2B", "1A2C") })
+    },
+    Tampering(testDescription: "the digest of the workbook", paper: .table, matter: .check) {
+      $0.with(table: $0.table.droppingLastNote)
     },
     Tampering(testDescription: "the code of a nominee", paper: .report, matter: .check, row: 3) {
       $0.with(reports: $0.reports.map { $0.replacing("P12", "P13") })

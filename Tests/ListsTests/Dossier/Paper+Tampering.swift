@@ -82,11 +82,18 @@ extension Paper.Text {
 }
 
 extension Table {
-  /// The table with every cell of text changed.
+  /// The table with every cell changed.
   func changing(_ change: (Cell) -> Cell) -> Table {
     Table(
       noun: noun, title: title, columns: columns, rows: rows.map { $0.map(change) },
       excluded: excluded, notes: notes)
+  }
+
+  /// The table without its last note.
+  var droppingLastNote: Table {
+    Table(
+      noun: noun, title: title, columns: columns, rows: rows, excluded: excluded,
+      notes: notes.dropLast())
   }
 }
 
