@@ -55,11 +55,15 @@ extension InvitationNotice {
   }
 
   private func whereabouts(_ guest: InvitationLetter.Addressee) -> [String] {
-    guard guest.relative == nil, let country = guest.country else {
-      let home = guest.home.map { $0.commune?.address ?? $0.code }
-      return [guest.city, guest.relative == nil && guest.city != nil ? nil : home]
-        .compactMap(\.self)
+    if let country = guest.country {
+      return [guest.city, destination(country)].compactMap(\.self)
     }
-    return [guest.city, country.name(language)].compactMap(\.self)
+    return [guest.city ?? guest.home.map { $0.commune?.address ?? $0.code }].compactMap(\.self)
+  }
+
+  /// The country as posts on the way read it: in English too.
+  private func destination(_ country: Country) -> String {
+    let name = country.name
+    return language == .en || name.vi == name.en ? name.en : "\(name.vi) (\(name.en))"
   }
 }

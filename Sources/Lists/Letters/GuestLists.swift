@@ -62,7 +62,7 @@ extension InvitationNotice {
     Paper(
       language: language, orientation: orientation, head: head(), title: title,
       subtitle:
-        "\(programme.name), \(programme.date.words(in: language, until: programme.lastDay))",
+        "\(programme.name)\n\(programme.date.words(in: language, until: programme.lastDay))",
       blocks: blocks)
   }
 
@@ -82,7 +82,8 @@ extension InvitationNotice {
   ) -> [String] {
     let guest = line.guest
     let country =
-      guest.relative == nil ? guest.country?.name(language) : say("thân nhân", "relative")
+      guest.relative == nil
+      ? guest.country?.name(language) : say("thân nhân trong nước", "relative at home")
     return [
       String(index + 1), guest.addressed(language), country ?? "", guest.home.map(place) ?? "",
       String(line.letter), guest.reply?.name(language) ?? "",
