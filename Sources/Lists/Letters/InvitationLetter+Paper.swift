@@ -5,6 +5,8 @@ import People
 extension InvitationLetter {
   /// The letter as a paper of one page: after the form 1.8 of Decree 30/2020/NĐ-CP, Appendix III.
   ///
+  /// A long name of an event stands in the text alone and not below the title too, for room.
+  ///
   /// - Parameters:
   ///   - notice: what all letters to the event say, and in which language.
   ///   - code: what the QR code says by which the guest is known at the door; nil for a letter
@@ -14,7 +16,7 @@ extension InvitationLetter {
     let words = LetterWords(letter: self, notice: notice)
     return Paper(
       language: notice.language, head: notice.head(number: notice.number(of: self)),
-      title: words.title, subtitle: notice.programme.name,
+      title: words.title, subtitle: words.subtitle,
       blocks: words.blocks + (code.map { [.code(words.code($0))] } ?? []),
       signatures: notice.signatures, recipients: notice.recipients)
   }
@@ -27,6 +29,12 @@ private struct LetterWords {
 
   var title: String { say("Giấy mời", "Invitation") }
 
+  /// Two lines at the most.
+  var subtitle: String? {
+    let name = notice.programme.name
+    return name.count <= 110 ? name : nil
+  }
+
   var blocks: [Paper.Block] {
     [
       .paragraph(say("\(issuer) trân trọng kính mời:", "\(issuer) has the honour to invite:")),
@@ -37,7 +45,7 @@ private struct LetterWords {
 
   func code(_ text: String) -> Paper.Code {
     Paper.Code(
-      text, side: 26,
+      text, side: 22,
       caption: say(
         "Kính đề nghị Quý vị mang theo giấy mời này khi đến dự.",
         "Please bring this letter with you."))
