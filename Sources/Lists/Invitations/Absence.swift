@@ -15,7 +15,7 @@ public enum Absence: String, CaseIterable, Sendable {
   case noRelative = "no_relative"
   case householdInvited = "household_invited"
 
-  /// Waits, as a ``QuotaShare`` is used up.
+  /// Waits, as a `QuotaShare` is used up.
   case overShare = "over_share"
 
   /// Waits, as all letters are used up.

@@ -6,7 +6,7 @@ extension InvitationPlan {
   ///
   /// Guests are the members of a household who match; within a letter the strongest kind of guest
   /// stands first, then who gave most. Households come in the order of the priorities, and those whom
-  /// these leave equal in the usual one (``People/Priority/usual``), then by number. Whenever anybody
+  /// these leave equal in the usual one (`Priority.usual`), then by number. Whenever anybody
   /// of a household was invited before, all of it was. A household for which a share of the letters is
   /// used up waits, and the next moves up.
   ///

@@ -44,7 +44,7 @@ public enum Nearness: String, Term {
 ///   - tables: how many tables, or how many seats at each; less than 1 counts as 1.
 ///   - nearness: who sits near each other.
 ///   - label: what a table is called by its number, which begins with 1.
-/// - Returns: what ``People/Terms/group`` of each guest is to be.
+/// - Returns: what `Terms.group` of each guest is to be.
 public func seating(
   of letters: [EventLetter], at tables: Tables, by nearness: Nearness = .country,
   label: (Int) -> String = { String($0) }
@@ -68,7 +68,7 @@ public func seating(
 ///   - nearness: what a delegation is of.
 ///   - label: what a delegation is called by its number and name; that of guests of unknown origin is
 ///     the last.
-/// - Returns: what ``People/Terms/group`` of each guest is to be.
+/// - Returns: what `Terms.group` of each guest is to be.
 public func delegations(
   of letters: [EventLetter], by nearness: Nearness,
   label: (Int, Wording) -> String = { "\($0). \($1.vi)" }
