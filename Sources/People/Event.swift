@@ -190,8 +190,8 @@ public struct Invitation: Equatable, Sendable {
 
 /// How a guest was invited and what came of it; of the class `profile`.
 public struct Terms: Equatable, Sendable {
-  /// The number of the letter; guests of one household share it. Of those who wait it is their place
-  /// in the line.
+  /// The number of the letter, which guests of one household share; of those who wait, their place in
+  /// the line.
   public var number: Int
 
   /// Why the guest was chosen: the code of a ``GuestKind``, or words of the office.
@@ -214,6 +214,9 @@ public struct Terms: Equatable, Sendable {
   public var reply: Reply?
   public var repliedOn: Day?
   public var channel: ReplyChannel?
+
+  /// Whether the place was given to others, as no answer came in time; a late yes takes one again.
+  public var isReleased: Bool
   public var attended: Bool
 
   /// When the guest came in; nil where only the coming was noted.
@@ -223,7 +226,7 @@ public struct Terms: Equatable, Sendable {
     number: Int, reason: String, household: Person.ID, isWaiting: Bool = false,
     relatives: [Relative.ID] = [], isForRelatives: Bool = false, group: String? = nil,
     reply: Reply? = nil, repliedOn: Day? = nil, channel: ReplyChannel? = nil,
-    attended: Bool = false, arrivedAt: Moment? = nil
+    isReleased: Bool = false, attended: Bool = false, arrivedAt: Moment? = nil
   ) {
     self.number = number
     self.reason = reason
@@ -235,6 +238,7 @@ public struct Terms: Equatable, Sendable {
     self.reply = reply
     self.repliedOn = repliedOn
     self.channel = channel
+    self.isReleased = isReleased
     self.attended = attended
     self.arrivedAt = arrivedAt
   }

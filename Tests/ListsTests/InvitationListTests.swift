@@ -11,6 +11,7 @@ struct InvitationListTests {
     "number", "id", "name", "country", "home", "salutation", "reason", "household", "reply",
     "phone", "email",
   ]
+  private let replies = ["attended", "group", "channel", "replied_on", "waiting"]
 
   private func details(_ person: Person.ID) -> GuestDetails? {
     GuestDetails(
@@ -29,13 +30,13 @@ struct InvitationListTests {
     let title = Wording(vi: "Xuân Quê hương", en: "Homeland Spring")
     let table = InvitationList(plan, quota: 1).table(
       title: title, asOf: today, place: { "Xã \($0.code)" }, details: details)
-    #expect(table.columns.map(\.key) == columns)
+    #expect(table.columns.map(\.key) == columns + ["relatives"])
     #expect(
       table.rows == [
         [
           .integer(1), .text("P4"), .text("Lê Văn Mẫu"), .text("JP"), .text("Xã 20335"),
           .text("Ông"), .text("Đã được khen thưởng"), .text("P4"), .empty, .text("+81300000001"),
-          .text("mau@example.org"),
+          .text("mau@example.org"), .empty,
         ]
       ])
     #expect(table.total == 3)
@@ -65,7 +66,7 @@ struct InvitationListTests {
     #expect(list.letters == 2)
     let table = list.table(
       title: Wording(vi: "", en: ""), asOf: today, in: .en, withAttendance: true, details: details)
-    #expect(table.columns.map(\.key) == columns + ["attended"])
+    #expect(table.columns.map(\.key) == columns + replies + ["relatives"])
     #expect(table.rows.map { $0[1] } == [.text("P7"), .text("P3"), .text("P9")])
     #expect(table.rows.map { $0[5] } == Array(repeating: .text("Mr"), count: 3))
     #expect(table.rows.map { $0[6] } == Array(repeating: .text("donor"), count: 3))

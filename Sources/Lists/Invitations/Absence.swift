@@ -6,12 +6,19 @@ public import Spreadsheets
 public enum Absence: String, CaseIterable, Sendable {
   case merged, restricted, deceased
   case alreadyInvited = "already_invited"
+  case alreadyWaiting = "already_waiting"
   case outsideCriteria = "outside_criteria"
   case returned
   case consentWithdrawn = "consent_withdrawn"
   case objected
   case noBasis = "no_basis"
+  case noRelative = "no_relative"
   case householdInvited = "household_invited"
+
+  /// Waits, as a `QuotaShare` is used up.
+  case overShare = "over_share"
+
+  /// Waits, as all letters are used up.
   case overQuota = "over_quota"
 
   public var wording: Wording {
@@ -21,13 +28,21 @@ public enum Absence: String, CaseIterable, Sendable {
     case .deceased: Wording(vi: "đã mất", en: "deceased")
     case .alreadyInvited:
       Wording(vi: "đã có giấy mời dự sự kiện này", en: "already invited to this event")
+    case .alreadyWaiting:
+      Wording(vi: "đã ở trong danh sách chờ", en: "already on the waiting list")
     case .outsideCriteria: Wording(vi: "không thuộc diện mời", en: "outside the criteria")
     case .returned: Wording(vi: "đã về nước", en: "returned")
     case .consentWithdrawn: BasisRefusal.withdrawn.wording
     case .objected: BasisRefusal.objected.wording
     case .noBasis: BasisRefusal.noBasis.wording
+    case .noRelative:
+      Wording(
+        vi: "không có thân nhân liên hệ để mời thay",
+        en: "no contact relative to invite in their place")
     case .householdInvited:
       Wording(vi: "gia đình đã có giấy mời", en: "the household already has a letter")
+    case .overShare:
+      Wording(vi: "vượt phần giấy mời dành riêng", en: "over a share of the letters")
     case .overQuota: Wording(vi: "vượt số giấy mời", en: "over the quota of letters")
     }
   }

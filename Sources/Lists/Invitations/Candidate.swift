@@ -26,18 +26,30 @@ public struct Candidate: Equatable, Sendable {
   /// The day of the last other event the person was invited to.
   public var lastInvited: Day?
 
+  /// How many of the last events the person had accepted and stayed away from.
+  ///
+  /// ``noShows(at:latest:)`` counts them.
+  public var noShows: Int
+
   /// Whether the person already has a letter for this event.
   public var isInvited: Bool
 
+  /// Whether the person already waits for a letter for this event.
+  public var isWaiting: Bool
+
   /// Why the person's data may not be used for invitations; nil when it may.
   public var refusal: BasisRefusal?
+
+  /// The relatives at home.
+  public var relatives: [RelativeCandidate]
 
   public init(
     id: Person.ID, status: LifeStatus = .active, home: CommuneCode? = nil,
     country: Country? = nil, category: Category? = nil,
     organisations: Set<Organisation.ID> = [], household: Int? = nil, givenVND: Int64 = 0,
     lastGift: PartialDate? = nil, isCommended: Bool = false, lastInvited: Day? = nil,
-    isInvited: Bool = false, refusal: BasisRefusal? = nil
+    noShows: Int = 0, isInvited: Bool = false, isWaiting: Bool = false,
+    refusal: BasisRefusal? = nil, relatives: [RelativeCandidate] = []
   ) {
     self.id = id
     self.status = status
@@ -50,30 +62,45 @@ public struct Candidate: Equatable, Sendable {
     self.lastGift = lastGift
     self.isCommended = isCommended
     self.lastInvited = lastInvited
+    self.noShows = noShows
     self.isInvited = isInvited
+    self.isWaiting = isWaiting
     self.refusal = refusal
-  }
-}
-
-/// Why a guest was chosen, the strongest reason first.
-public enum InvitationReason: String, CaseIterable, Sendable {
-  case commended, donor, member, guest
-
-  public var wording: Wording {
-    switch self {
-    case .commended: Wording(vi: "Đã được khen thưởng", en: "commended before")
-    case .donor: Wording(vi: "Có đóng góp", en: "donor")
-    case .member: Wording(vi: "Hội viên", en: "member of an association")
-    case .guest: Wording(vi: "Khách mời", en: "guest")
-    }
+    self.relatives = relatives
   }
 }
 
 extension Candidate {
-  /// The strongest reason to invite the person.
-  public var reason: InvitationReason {
-    if isCommended { return .commended }
-    if lastGift != nil || givenVND > 0 { return .donor }
-    return organisations.isEmpty ? .guest : .member
+  /// All that the person is to the office; `guest` where nothing else holds, and never `relative`.
+  public var kinds: Set<GuestKind> {
+    var kinds: Set<GuestKind> = []
+    if isCommended { kinds.insert(.commended) }
+    if lastGift != nil || givenVND > 0 { kinds.insert(.donor) }
+    if category == .expert || category == .entrepreneur { kinds.insert(.expert) }
+    if !organisations.isEmpty { kinds.insert(.member) }
+    return kinds.isEmpty ? [.guest] : kinds
   }
+
+  /// The strongest of ``kinds``.
+  public var kind: GuestKind { kinds.min { $0.place < $1.place } ?? .guest }
+
+  /// The spouses at home who may be named on the person's letter, by number.
+  var spouses: [Relative.ID] {
+    relatives.lazy.filter { $0.isSpouse && $0.mayBeNamed }.map(\.id).sorted()
+  }
+
+  /// The relative who may be invited in the person's place: of several one who lives in a commune
+  /// that guests are invited from, then the lowest number; nil where there is none.
+  func contact(in homes: Set<CommuneCode>?) -> Relative.ID? {
+    func isOutside(_ relative: RelativeCandidate) -> Bool {
+      homes.map { homes in !(relative.home.map(homes.contains) ?? false) } ?? false
+    }
+    return relatives.lazy.filter { $0.isContact && $0.mayBeNamed }
+      .min { isOutside($0) == isOutside($1) ? $0.id < $1.id : isOutside($1) }?.id
+  }
+}
+
+extension GuestKind {
+  /// The place in the order of strength, the strongest 0.
+  var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -28,6 +28,18 @@ public struct Criteria: Equatable, Sendable {
   /// Only who was commended before.
   public var commendedOnly: Bool
 
+  /// Only who was never invited to another event, nor anybody of the household.
+  public var neverInvitedOnly: Bool
+
+  /// Only who is at least one of these to the office, not only by the strongest that holds; nil for
+  /// any.
+  ///
+  /// Of `relative` alone is nobody: ``relatives`` says whether relatives are invited.
+  public var kinds: Set<GuestKind>?
+
+  /// Which relatives at home are invited with the guests, or in their place.
+  public var relatives: RelativeChoice
+
   /// Also who has come home for good.
   public var includesReturned: Bool
 
@@ -35,7 +47,8 @@ public struct Criteria: Equatable, Sendable {
     homes: Set<CommuneCode>? = nil, countries: Set<Country>? = nil,
     categories: Set<Category>? = nil, organisations: Set<Organisation.ID>? = nil,
     donorsOnly: Bool = false, gaveSince: Day? = nil, gaveAtLeast: Int64? = nil,
-    commendedOnly: Bool = false, includesReturned: Bool = false
+    commendedOnly: Bool = false, neverInvitedOnly: Bool = false, kinds: Set<GuestKind>? = nil,
+    relatives: RelativeChoice = .none, includesReturned: Bool = false
   ) {
     self.homes = homes
     self.countries = countries
@@ -45,6 +58,9 @@ public struct Criteria: Equatable, Sendable {
     self.gaveSince = gaveSince
     self.gaveAtLeast = gaveAtLeast
     self.commendedOnly = commendedOnly
+    self.neverInvitedOnly = neverInvitedOnly
+    self.kinds = kinds
+    self.relatives = relatives
     self.includesReturned = includesReturned
   }
 
@@ -56,6 +72,8 @@ extension Criteria {
   /// Whether a person is of those to invite, leaving aside whether they may be invited.
   public func match(_ candidate: Candidate) -> Bool {
     isOfHere(candidate) && hasGiven(candidate) && (!commendedOnly || candidate.isCommended)
+      && (!neverInvitedOnly || candidate.lastInvited == nil)
+      && (kinds.map { !$0.isDisjoint(with: candidate.kinds) } ?? true)
   }
 
   private func isOfHere(_ candidate: Candidate) -> Bool {

@@ -10,47 +10,64 @@ extension InvitationList {
   ///   - title: what stands above the list, such as the event's name.
   ///   - day: the day of the event: it decides between Anh and Ông.
   ///   - language: that of salutations and reasons.
-  ///   - withAttendance: whether the last column tells who came.
+  ///   - withAttendance: whether replies, groups and who came are told too.
+  ///   - withWaiting: whether those who wait for a place follow, without the number of a letter.
   ///   - place: the text that a home commune is shown by.
+  ///   - relative: what may be seen of a relative; where nothing may, the number stands.
   ///   - details: what may be seen of a guest.
   /// - Returns: one row per guest; the notes tell letters, replies and attendance.
   public func table(
     title: Wording, asOf day: Day, in language: Language = .vi, withAttendance: Bool = false,
-    place: (CommuneCode) -> String = { $0.code }, details: (Person.ID) -> GuestDetails?
+    withWaiting: Bool = false, place: (CommuneCode) -> String = { $0.code },
+    relative: (Relative.ID) -> RelativeDetails? = { _ in nil },
+    details: (Person.ID) -> GuestDetails?
   ) -> Table {
     Table(
       noun: "invitation", title: title,
-      columns: Self.columns + (withAttendance ? [Self.attended] : []),
-      rows: rows.map { row in
+      columns: Self.columns + (withAttendance ? Self.replyColumns : []) + [Self.relatives],
+      rows: (withWaiting ? rows + waiting : rows).map { row in
         let guest = details(row.person)
-        let cells =
-          row.addressed(guest, salutation: guest?.salutation(asOf: day)?(language), place: place)
-          + row.answered(guest, language)
-        return withAttendance ? cells + [.flag(row.terms.attended)] : cells
+        let salutation = guest?.salutation(asOf: day)?(language)
+        return row.addressed(guest, salutation: salutation, place: place)
+          + row.explained(guest, language) + (withAttendance ? row.answered : [])
+          + [row.accompanied(relative)]
       },
-      excluded: exclusions, notes: notes(withAttendance: withAttendance))
+      excluded: exclusions,
+      notes: notes(withAttendance: withAttendance, withWaiting: withWaiting))
   }
 
-  /// What the list adds up to: letters, guests, replies, and who came.
-  private func notes(withAttendance: Bool) -> [Wording] {
+  /// What the list adds up to: letters, guests, replies, who came, and who waits.
+  private func notes(withAttendance: Bool, withWaiting: Bool) -> [Wording] {
     let bound = quota.map { Wording(vi: " trên \($0)", en: " of \($0)") } ?? Wording(vi: "", en: "")
     let sent = Wording(
       vi: "\(letters)\(bound.vi) giấy mời, \(rows.count) khách.",
       en: "\(letters)\(bound.en) letters, \(rows.count) guests.")
-    guard withAttendance else { return [sent] }
+    return [sent] + (withAttendance ? [replies] : []) + (withWaiting ? waitingNote : [])
+  }
+
+  private var replies: Wording {
     let accepted = rows.count { $0.terms.reply == .yes }
     let declined = rows.count { $0.terms.reply == .no }
     let came = rows.count(where: \.terms.attended)
     let silent = rows.count - accepted - declined
-    return [
-      sent,
-      Wording(
-        vi: "Nhận lời \(accepted), từ chối \(declined), chưa trả lời \(silent); đã dự \(came).",
-        en: "Accepted \(accepted), declined \(declined), no answer \(silent); attended \(came)."),
-    ]
+    return Wording(
+      vi: "Nhận lời \(accepted), từ chối \(declined), chưa trả lời \(silent); đã dự \(came).",
+      en: "Accepted \(accepted), declined \(declined), no answer \(silent); attended \(came).")
   }
 
-  private static let columns = [
+  private var waitingNote: [Wording] {
+    let households = Set(waiting.map(\.terms.number)).count
+    guard households > 0 else { return [] }
+    return [
+      Wording(
+        vi: "Danh sách chờ: \(households) gia đình, \(waiting.count) người.",
+        en: "Waiting: \(households) households, \(waiting.count) persons.")
+    ]
+  }
+}
+
+extension InvitationList {
+  fileprivate static let columns = [
     Column("number", Wording(vi: "Số giấy mời", en: "Number"), width: 10),
     Column("id", Wording(vi: "Mã", en: "ID"), width: 8),
     Column("name", Wording(vi: "Họ và tên", en: "Name"), width: 30),
@@ -64,7 +81,16 @@ extension InvitationList {
     Column("email", Wording(vi: "Thư điện tử", en: "E-mail"), width: 28, masking: .email),
   ]
 
-  private static let attended = Column("attended", Wording(vi: "Đã dự", en: "Attended"), width: 8)
+  fileprivate static let replyColumns = [
+    Column("attended", Wording(vi: "Đã dự", en: "Attended"), width: 8),
+    Column("group", Wording(vi: "Bàn, đoàn", en: "Group"), width: 12),
+    Column("channel", Wording(vi: "Trả lời qua", en: "Replied by"), width: 12),
+    Column("replied_on", Wording(vi: "Ngày trả lời", en: "Replied on"), width: 12),
+    Column("waiting", Wording(vi: "Thứ tự chờ", en: "Place in line"), width: 8),
+  ]
+
+  fileprivate static let relatives = Column(
+    "relatives", Wording(vi: "Thân nhân được mời", en: "Relatives"), width: 30)
 }
 
 extension InvitationList.Row {
@@ -72,50 +98,31 @@ extension InvitationList.Row {
     _ guest: GuestDetails?, salutation: String?, place: (CommuneCode) -> String
   ) -> [Cell] {
     [
-      .integer(terms.number), .text(person.description), .text(guest?.name),
-      .text(guest?.country?.code), .text(guest?.home.map(place)), .text(salutation),
+      terms.isWaiting ? .empty : .integer(terms.number), .text(person.description),
+      .text(guest?.name), .text(guest?.country?.code), .text(guest?.home.map(place)),
+      .text(salutation),
     ]
   }
 
   /// A reason is kept as its code; any other text is one that a user wrote.
-  fileprivate func answered(_ guest: GuestDetails?, _ language: Language) -> [Cell] {
-    let reason = InvitationReason(rawValue: terms.reason)?.wording(language) ?? terms.reason
+  fileprivate func explained(_ guest: GuestDetails?, _ language: Language) -> [Cell] {
+    let reason = GuestKind(rawValue: terms.reason)?.name(language) ?? terms.reason
     return [
       .text(reason), .text(terms.household.description), .text(terms.reply?.rawValue),
       .text(guest?.phones.first), .text(guest?.emails.first),
     ]
   }
-}
 
-extension GuestDetails {
-  fileprivate func salutation(asOf day: Day) -> Wording? {
-    Lists.salutation(of: sex, bornIn: birthYear, status: status, asOf: day)
+  fileprivate var answered: [Cell] {
+    [
+      .flag(terms.attended), .text(terms.group), .text(terms.channel?.rawValue),
+      .date(terms.repliedOn.map { PartialDate($0) }),
+      terms.isWaiting ? .integer(terms.number) : .empty,
+    ]
   }
-}
 
-extension InvitationPlan {
-  /// Those who are not invited, each with the reason, by number.
-  ///
-  /// - Parameters:
-  ///   - language: that of the reasons.
-  ///   - details: what may be seen of a person.
-  /// - Returns: one row per person.
-  public func leftOutTable(
-    in language: Language = .vi, details: (Person.ID) -> GuestDetails?
-  ) -> Table {
-    Table(
-      noun: "left_out", title: Wording(vi: "Không mời", en: "Not invited"),
-      columns: [
-        Column("id", Wording(vi: "Mã", en: "ID"), width: 8),
-        Column("name", Wording(vi: "Họ và tên", en: "Name"), width: 30),
-        Column("reason", Wording(vi: "Mã lý do", en: "Reason"), width: 18),
-        Column("reason_text", Wording(vi: "Lý do", en: "Reason in words"), width: 40),
-      ],
-      rows: leftOut.map { entry in
-        [
-          .text(entry.person.description), .text(details(entry.person)?.name),
-          .text(entry.reason.rawValue), .text(entry.reason.wording(language)),
-        ]
-      })
+  fileprivate func accompanied(_ relative: (Relative.ID) -> RelativeDetails?) -> Cell {
+    guard !terms.relatives.isEmpty else { return .empty }
+    return .list(terms.relatives.map { relative($0)?.name ?? $0.description })
   }
 }
