@@ -4,6 +4,9 @@
 enum Layout {
   static let (pageShort, pageLong) = (210, 297)
   static let (top, right, bottom, left) = (20, 20, 20, 30)
+
+  /// How far the page number stands from the upper edge, and the footer from the lower one.
+  static let header = 10
   static let firstLine = 10
 
   static let bodySize = 13
