@@ -120,7 +120,7 @@ struct DataKindTests {
   private static let terms = Terms(
     number: 1, reason: "a", household: .init(rawValue: 1), isWaiting: true,
     relatives: [.init(rawValue: 1)], isForRelatives: true, group: "b", reply: .no,
-    repliedOn: day, channel: .phone, attended: true, arrivedAt: .noon)
+    repliedOn: day, channel: .phone, isReleased: true, attended: true, arrivedAt: .noon)
 
   private static var identity: Identity {
     var identity = Identity(name: PersonName(stored: "Lê Thị Hoa"))

@@ -93,6 +93,7 @@ extension Terms: Sealable {
     fields.text(10, group)
     fields.number(11, channel?.number)
     fields.number(12, arrivedAt?.seconds)
+    fields.flag(13, isReleased)
   }
 
   package init?(from fields: FieldReader) {
@@ -111,6 +112,7 @@ extension Terms: Sealable {
       case 10: terms.group = fields.text(field)
       case 11: terms.channel = ReplyChannel(number: field.value)
       case 12: terms.arrivedAt = Moment(seconds: field.value)
+      case 13: terms.isReleased = field.value == 1
       default: break
       }
     }

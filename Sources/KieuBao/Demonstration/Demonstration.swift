@@ -168,7 +168,7 @@ extension Registry {
         try session.invite(
           guest, to: event,
           Terms(
-            number: place + 1, reason: InvitationReason.guest.rawValue, household: guest,
+            number: place + 1, reason: GuestKind.guest.rawValue, household: guest,
             reply: reply, repliedOn: reply == nil ? nil : programme.date,
             attended: attended.contains(guest)))
       }

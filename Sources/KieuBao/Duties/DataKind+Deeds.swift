@@ -106,6 +106,7 @@ extension DataKind {
         .basic(9, "mời thân nhân thay", "for the relatives"),
         .basic(10, "bàn hoặc đoàn", "table or delegation"),
         .basic(11, "cách trả lời", "channel of the reply"), .basic(12, "lúc đến", "arrived at"),
+        .basic(13, "đã nhường chỗ", "place given up"),
       ]),
     DataKind(
       .batch, .identity, Wording(vi: "Lần nhập tệp", en: "import"), writer: "BatchNote",

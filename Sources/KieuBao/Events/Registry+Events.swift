@@ -47,11 +47,11 @@ extension Registry {
       let programme = try session.programme(event)
       let sent = try session.invitations(to: event)
       let quota = quota ?? programme.quota
-      let letters = Set(sent.compactMap { $0.terms.value?.revealed.number })
       let bases = try session.bases(for: .invitation)
       let candidates = try session.candidates(for: event, programme, sent: sent, bases)
       let plan = InvitationPlan(
-        choosing: candidates, by: criteria, quota: quota, sent: letters.max() ?? 0)
+        choosing: candidates, by: criteria, quota: quota, shares: programme.shares,
+        priorities: programme.priorities, after: try session.letters(of: sent))
       for (person, terms) in plan.terms { try session.invite(person, to: event, terms) }
       let persons = try session.persons(
         plan.terms.map(\.person) + plan.leftOut.filter { $0.reason == .overQuota }.map(\.person))

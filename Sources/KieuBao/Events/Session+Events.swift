@@ -35,6 +35,12 @@ extension Session {
     try changes.rows(of: .invitation, linkedBy: "event", to: event.rawValue).map(invitation)
   }
 
+  /// The letters that were sent, and those who wait, with what quotas go by.
+  func letters(of sent: [Invitation]) throws -> [EventLetter] {
+    let persons = try persons(sent.map(\.person))
+    return InvitationList(sent).eventLetters { persons[$0].map(GuestDetails.init) }
+  }
+
   /// Those invited to an event who may still be shown, and why the others may not.
   func guests(
     of event: Event.ID, _ bases: Bases

@@ -133,6 +133,7 @@ extension Terms: Reportable {
         "for_relatives", Wording(vi: "Mời thân nhân thay", en: "For the relatives"),
         .flag(isForRelatives)),
       .init("group", Wording(vi: "Bàn, đoàn", en: "Table or delegation"), .text(group)),
+      .init("released", Wording(vi: "Đã nhường chỗ", en: "Place given up"), .flag(isReleased)),
       .init("channel", Wording(vi: "Trả lời qua", en: "Answered"), .term(channel)),
       .init(
         "arrived_at", Wording(vi: "Lúc đến", en: "Arrived at"),
