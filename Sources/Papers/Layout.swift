@@ -9,6 +9,9 @@ enum Layout {
   static let header = 10
   static let firstLine = 10
 
+  /// How far the word before several addressees stands from the margin.
+  static let addressees = 30
+
   static let bodySize = 13
   static let titleSize = 14
   static let gridSize = 12
