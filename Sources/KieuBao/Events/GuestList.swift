@@ -3,6 +3,7 @@ public import Lists
 public import People
 public import Spreadsheets
 import Localities
+import Sealing
 import Storage
 
 /// The guests of an event, and what a list shows of them.

@@ -1,6 +1,5 @@
 public import Facts
-public import Lists
-public import Papers
+import Lists
 public import People
 import Privacy
 import Sealing
@@ -120,10 +119,10 @@ extension Session {
   }
 
   /// The key that signs an event's letters, made at the first use.
-  private func doorKey(of event: Event.ID) throws -> DoorKey {
+  fileprivate func doorKey(of event: Event.ID) throws -> DoorKey {
     let row = try row(event.rawValue, of: .event, named: event.description)
-    if row.boxes[.identity] != nil { return try needed(try open(row, empty: try DoorKey())) }
     let key = try DoorKey()
+    if row.boxes[.identity] != nil { return try needed(try open(row, empty: key)) }
     try replace(Personal(key), in: row)
     return key
   }

@@ -1,5 +1,5 @@
 public import Facts
-public import Lists
+import Lists
 public import People
 import Privacy
 import Sealing
