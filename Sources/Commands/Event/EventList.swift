@@ -71,7 +71,7 @@ extension Programme {
       .init("place", .eventPlace, .text(place)),
       .init("quota", .quota, .integer(quota)),
       .init("kind", .eventKind, reader.cell(kind)),
-      .init("lunar", .lunar, .text(reader.lunar(date))),
+      .init("lunar", .lunar, reader.lunar(date)),
       .init("last_day", .lastDay, .date(lastDay.map { PartialDate($0) })),
       .init("time", .time, .text(time)),
       .init("reply_by", .replyBy, .date(replyBy.map { PartialDate($0) })),

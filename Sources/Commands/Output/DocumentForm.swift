@@ -33,8 +33,8 @@ extension OutputOptions {
     for exclusion in papers.absent {
       surroundings.tell(
         Wording(
-          vi: "không in: \(exclusion.count) người – \(exclusion.name.vi)",
-          en: "left out: \(exclusion.count) – \(exclusion.name.en)"))
+          vi: "không in: \(exclusion.count) người – \(exclusion.wording.vi)",
+          en: "left out: \(exclusion.count) – \(exclusion.wording.en)"))
     }
     surroundings.tell(papers.account.note)
     tellOfFile(in: surroundings)
@@ -47,8 +47,7 @@ extension DocumentForm {
     switch self {
     case .docx: try Paper.docx(of: papers)
     case .pdf: throw .noPDF
-    case .html:
-      if papers.count == 1 { try papers[0].html() } else { throw .oneInHTML }
+    case .html: Paper.html(of: papers)
     }
   }
 
@@ -68,13 +67,6 @@ extension DocumentForm {
 }
 
 extension Problem {
-  fileprivate static let oneInHTML = Problem.usage(
-    Wording(
-      vi: "tệp .html chỉ chứa một giấy mời", en: "an .html file holds one letter only"),
-    hint: Wording(
-      vi: "ghi ra .docx hoặc .pdf, hoặc nêu --letter SỐ",
-      en: "write a .docx or .pdf file, or choose one with --letter N"))
-
   fileprivate static let noPDF = Problem.usage(
     Wording(vi: "chưa ghi được PDF", en: "PDF is not written"),
     hint: Wording(vi: "ghi ra tệp .docx", en: "write a .docx file"))
