@@ -17,7 +17,11 @@ struct WrittenDay: ExpressibleByArgument {
           vi: "viết 2027-02-06, 06/02/2027, hoặc ngày âm lịch như al:20/12/2026",
           en: "write 2027-02-06, 06/02/2027, or a lunar date such as al:20/12/2026"))
     }
-    return try LunarDay(written: text, near: today).gregorian
+    do throws(Problem) {
+      return try LunarDay(written: text, near: today).gregorian
+    } catch {
+      throw error.of(field: option)
+    }
   }
 }
 
@@ -52,7 +56,8 @@ struct EventOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        vi: "Phần giấy mời nhiều nhất cho một nơi, một nước, một diện khách: 48=100, US=20, kind:donor=50.",
+        vi:
+          "Phần giấy mời nhiều nhất cho một nơi, một nước, một diện khách: 48=100, US=20, kind:donor=50.",
         en: "At the most so many letters to a place, a country or a kind of guest: 48=100, US=20, "
           + "kind:donor=50."),
       valueName: "who=n"))
