@@ -98,7 +98,8 @@ private struct Hearing {
   func explanation(by book: RuleBook, _ scope: NominationScope) -> Explanation {
     Explanation(
       giver: giver, kind: applicant.kind, scope: scope, verdict: verdict,
-      laws: book.laws(on: scope.asOf), remedy: book.remedy(in: scope), rules: answers,
+      isPosthumous: applicant.standing?.status == .deceased, laws: book.laws(on: scope.asOf),
+      remedy: book.remedy(in: scope), rules: answers,
       gifts: deeds.compactMap { weighed($0, discount: discount(of: $0)) },
       earlierAwards: awards.filter { $0.awardee == giver }, conflicts: conflicts)
   }

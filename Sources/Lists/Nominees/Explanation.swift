@@ -8,6 +8,9 @@ public struct Explanation: Equatable, Sendable {
   public let scope: NominationScope
   public let verdict: Verdict
 
+  /// Whether the giver has died, so that an award would be posthumous (truy tặng).
+  public let isPosthumous: Bool
+
   /// The laws in force on the day, by which the rules go.
   public let laws: [Law]
 
