@@ -70,7 +70,7 @@ extension Explanation.RuleAnswer {
 
   /// The gifts that this rule alone does not count, a line for each reason.
   private var uncounted: [Wording] {
-    [Discount.outsideWindow, .kind].compactMap { reason in
+    [Discount.outsideWindow, .kind, .otherCampaign].compactMap { reason in
       let left = gifts.filter { $0.discount == reason }.map(\.contribution.description)
       guard !left.isEmpty else { return nil }
       let names = left.joined(separator: ", ")

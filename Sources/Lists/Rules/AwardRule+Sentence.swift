@@ -21,7 +21,7 @@ extension AwardRule {
     return Wording(
       vi: "\(who.vi)\(locality.vi) được đề nghị \(form.name.vi) khi \(time.vi)"
         + "\(vi.joined(separator: " và "))\(tail.vi).",
-      en: "\(who.en)\(locality.en) is put forward for \(form.name.en) when \(time.en)"
+      en: "\(who.en)\(locality.en) is put forward for the \(form.name.en) when \(time.en)"
         + "\(en.joined(separator: " and "))\(tail.en).")
   }
 
@@ -31,7 +31,7 @@ extension AwardRule {
     let en = kinds.map { ($0 == .individual ? "an " : "a ") + $0.name.en }
     return Wording(
       vi: vi.capitalizedFirst,
-      en: en.joined(separator: " or ").capitalizedFirst)
+      en: en.listed.capitalizedFirst)
   }
 
   private var place: Wording {
@@ -69,8 +69,14 @@ extension AwardRule {
   }
 
   private var documents: Wording? {
-    if let basis { return Wording(vi: " (theo \(basis))", en: " (by \(basis))") }
-    return law.map { Wording(vi: " (theo \($0.citation.vi))", en: " (by \($0.citation.en))") }
+    let more = basis.flatMap { text in
+      !laws.isEmpty && laws.allSatisfy { text.contains($0.number) } ? nil : text
+    }
+    let vi = laws.map(\.citation.vi) + [more].compactMap(\.self)
+    let en = laws.map(\.citation.en) + [more].compactMap(\.self)
+    guard !vi.isEmpty else { return nil }
+    return Wording(
+      vi: " (theo \(vi.joined(separator: "; ")))", en: " (by \(en.joined(separator: "; ")))")
   }
 }
 
@@ -92,18 +98,19 @@ extension Threshold {
         en: "the total value is at least \(Wording.dong(needed).en)")
     case .contributions:
       Wording(
-        vi: "số lần đóng góp từ \(number.vi)", en: "at least \(number.en) contributions were made")
+        vi: "có ít nhất \(number.vi) lần đóng góp",
+        en: "at least \(number.en) contributions were made")
     case .years:
       Wording(
-        vi: "số năm có đóng góp từ \(number.vi)",
+        vi: "có đóng góp trong ít nhất \(number.vi) năm",
         en: "contributions were made in at least \(number.en) years")
     case .spanYears:
       Wording(
-        vi: "thời gian đóng góp từ \(number.vi) năm",
+        vi: "đóng góp kéo dài ít nhất \(number.vi) năm",
         en: "contributions extend over at least \(number.en) years")
     case .kinds:
       Wording(
-        vi: "số loại hình đóng góp từ \(number.vi)",
+        vi: "có ít nhất \(number.vi) loại hình đóng góp",
         en: "contributions are of at least \(number.en) kinds")
     }
   }
@@ -143,6 +150,13 @@ extension Span {
     case (let from?, let to?):
       Wording(vi: "từ \(from.written) đến \(to.written)", en: "from \(from) to \(to)")
     }
+  }
+}
+
+extension [String] {
+  /// `a, b or c`.
+  fileprivate var listed: String {
+    count < 2 ? first ?? "" : dropLast().joined(separator: ", ") + " or " + self[count - 1]
   }
 }
 

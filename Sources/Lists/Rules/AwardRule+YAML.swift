@@ -20,7 +20,7 @@ extension AwardRule {
     allowsReturned = try entry.allows("returned", unlessSaid: true)
     inForce = try entry.span("in_force")
     basis = entry.has("basis") ? try entry.text("basis") : nil
-    law = entry.has("law") ? try entry.named("law", in: names.laws, code: \.code) : nil
+    laws = try entry.laws(of: names.laws)
     source = entry.has("source") ? try RuleBook.Source(entry.node("source")) : nil
     localities = entry.has("localities") ? try entry.units("localities") : nil
     isDefault = try entry.flag("default")
@@ -62,11 +62,17 @@ extension RuleEntry {
   fileprivate func named<Item>(
     _ name: String, in items: [Item], code: (Item) -> String
   ) throws(Problem) -> Item {
-    let word = try text(name)
+    try named(name, by: try node(name), in: items, code: code)
+  }
+
+  private func named<Item>(
+    _ name: String, by node: Node, in items: [Item], code: (Item) -> String
+  ) throws(Problem) -> Item {
+    let word = try Self.text(node, name)
     guard let item = items.first(where: { code($0) == word }) else {
       let codes = items.map(code).joined(separator: ", ")
       throw Problem(
-        "rules_unknown_\(name)", field: name, row: line(of: name),
+        "rules_unknown_\(name)", field: name, row: node.mark?.line,
         message: Wording(
           vi: "mã này không có trong mục “\(name)s”",
           en: "this code is not among “\(name)s”"),
@@ -75,6 +81,18 @@ extension RuleEntry {
           : Wording(vi: "chọn một trong: \(codes)", en: "choose one of: \(codes)"))
     }
     return item
+  }
+
+  /// The laws that a rule names, by one code or a list of them.
+  fileprivate func laws(of laws: [Law]) throws(Problem) -> [Law] {
+    guard has("law") else { return [] }
+    let field = try node("law")
+    guard case .sequence = field else { return [try named("law", in: laws, code: \.code)] }
+    var found: [Law] = []
+    for item in try items("law") {
+      found.append(try named("law", by: item, in: laws, code: \.code))
+    }
+    return found
   }
 
   fileprivate func thresholds() throws(Problem) -> [Threshold] {
@@ -109,27 +127,6 @@ extension RuleEntry {
         hint: Wording(vi: "giữ lại một mục", en: "keep one of the two"))
     }
     return .lastYears(Int(years))
-  }
-
-  fileprivate func allows(_ name: String, unlessSaid standard: Bool) throws(Problem) -> Bool {
-    guard has(name) else { return standard }
-    let permission: Permission = try term(name)
-    return permission == .allowed
-  }
-
-  /// `true` or `false`; false where the field is not given.
-  func flag(_ name: String) throws(Problem) -> Bool {
-    guard has(name) else { return false }
-    let word = try text(name)
-    guard ["true", "false"].contains(word) else {
-      throw Problem(
-        "rules_bad_flag", field: name, row: line(of: name),
-        message: Wording(
-          vi: "“\(name)” phải là true hoặc false", en: "“\(name)” must be true or false"),
-        hint: Wording(
-          vi: "true là có, false là không", en: "true stands for yes, false for no"))
-    }
-    return word == "true"
   }
 }
 
@@ -168,17 +165,4 @@ extension Problem {
 
 extension Measurement {
   fileprivate static var keys: String { allCases.map(\.rawValue).joined(separator: ", ") }
-}
-
-private enum Permission: String, Term {
-  case allowed, excluded
-
-  var name: Wording {
-    switch self {
-    case .allowed: Wording(vi: "được", en: "allowed")
-    case .excluded: Wording(vi: "không được", en: "excluded")
-    }
-  }
-
-  var aliases: [String] { [] }
 }

@@ -26,14 +26,14 @@ public struct AwardRule: Hashable, Sendable {
   /// Whether a person who has come home for good may be put forward.
   public let allowsReturned: Bool
 
-  /// The days on which the rule may be used, as far as its law is in force.
+  /// The days on which the rule may be used, as far as its laws are in force.
   public let inForce: Span
 
   /// The documents that the rule rests on, in words.
   public let basis: String?
 
-  /// The law without which the rule is not in force.
-  public let law: Law?
+  /// The laws without any of which the rule is not in force.
+  public let laws: [Law]
 
   /// The document that sets the thresholds, where it is not the book's.
   public let source: RuleBook.Source?
@@ -52,9 +52,9 @@ public struct AwardRule: Hashable, Sendable {
 }
 
 extension AwardRule {
-  /// Whether the rule may be used on a day: its law must be in force as well.
+  /// Whether the rule may be used on a day: its laws must be in force as well.
   public func isInForce(on day: Day) -> Bool {
-    inForce.contains(day) && law?.inForce.contains(day) != false
+    inForce.contains(day) && laws.allSatisfy { $0.inForce.contains(day) }
   }
 
   /// Whether a registry of a locality, by its own code, uses the rule; nil where it is not known.
@@ -64,8 +64,10 @@ extension AwardRule {
     return localities.contains { $0.contains(locality: locality) }
   }
 
-  /// The days on which the rule and its law are both in force.
-  var effective: Span? { law.map { inForce.common(with: $0.inForce) } ?? inForce }
+  /// The days on which the rule and all its laws are in force; nil when there are none.
+  public var effective: Span? {
+    laws.reduce(inForce) { span, law in span?.common(with: law.inForce) }
+  }
 }
 
 /// What an award honours; results rewarded as one type are not used for another.

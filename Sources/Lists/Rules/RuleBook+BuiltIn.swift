@@ -36,8 +36,8 @@ extension RuleBook {
     # deceased (truy tặng): allowed | excluded (mặc định)      returned (đã về nước): allowed (mặc định) | excluded
     # achievement: merit (công trạng, mặc định) | thematic (chuyên đề) | sudden (đột xuất)
     #
-    # law: mã văn bản ở mục laws; văn bản hết hiệu lực thì quy tắc cũng hết hiệu lực.
-    # law: a code of laws; a rule is in force only while its law is.
+    # law: mã hoặc danh sách mã ở mục laws; một văn bản hết hiệu lực thì quy tắc cũng hết hiệu lực.
+    # law: codes of laws; a rule is in force only while all of them are.
     #
     # Mức của địa phương / A locality's own thresholds: quy tắc có localities (mã tỉnh hoặc xã) chỉ dùng ở
     # đó, và thay các quy tắc có default: true của cùng hình thức. Used there alone, in the place of the rules
@@ -138,7 +138,7 @@ extension RuleBook {
         min_total_vnd: 20_000_000
         within_years: 5
         in_force: {from: 2025-07-01}
-        law: nghi_dinh_152_2025
+        law: [luat_tdkt_2022, nghi_dinh_152_2025]
         default: true
         basis: Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 152/2025/NĐ-CP
       - code: giay_khen_xa_nhieu_lan
@@ -148,7 +148,7 @@ extension RuleBook {
         min_years: 2
         within_years: 5
         in_force: {from: 2025-07-01}
-        law: nghi_dinh_152_2025
+        law: [luat_tdkt_2022, nghi_dinh_152_2025]
         default: true
         basis: Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 152/2025/NĐ-CP
 
@@ -159,7 +159,7 @@ extension RuleBook {
         within_years: 5
         deceased: allowed
         in_force: {from: 2025-07-01}
-        law: nghi_dinh_152_2025
+        law: [luat_tdkt_2022, nghi_dinh_152_2025]
         default: true
         basis: Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 152/2025/NĐ-CP
       - code: bang_khen_tinh_tap_the
@@ -168,7 +168,7 @@ extension RuleBook {
         min_total_vnd: 500_000_000
         within_years: 5
         in_force: {from: 2025-07-01}
-        law: nghi_dinh_152_2025
+        law: [luat_tdkt_2022, nghi_dinh_152_2025]
         default: true
         basis: Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 152/2025/NĐ-CP
       - code: bang_khen_tinh_tri_thuc
@@ -179,7 +179,7 @@ extension RuleBook {
         min_years: 3
         deceased: allowed
         in_force: {from: 2025-07-01}
-        law: nghi_dinh_152_2025
+        law: [luat_tdkt_2022, nghi_dinh_152_2025]
         default: true
         basis: Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 152/2025/NĐ-CP
 
@@ -190,7 +190,7 @@ extension RuleBook {
         min_years: 5
         deceased: allowed
         in_force: {from: 2025-07-01}
-        law: nghi_dinh_152_2025
+        law: [luat_tdkt_2022, nghi_dinh_152_2025]
         default: true
         basis: Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 152/2025/NĐ-CP
 
@@ -201,7 +201,7 @@ extension RuleBook {
         within_years: 5
         deceased: allowed
         in_force: {from: 2025-07-01}
-        law: nghi_dinh_152_2025
+        law: [luat_tdkt_2022, nghi_dinh_152_2025]
         default: true
         basis: Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 152/2025/NĐ-CP
       - code: bang_khen_mttq_tap_the
@@ -210,7 +210,7 @@ extension RuleBook {
         min_total_vnd: 2_000_000_000
         within_years: 5
         in_force: {from: 2025-07-01}
-        law: nghi_dinh_152_2025
+        law: [luat_tdkt_2022, nghi_dinh_152_2025]
         default: true
         basis: Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 152/2025/NĐ-CP
 

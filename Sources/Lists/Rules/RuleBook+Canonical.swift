@@ -60,7 +60,9 @@ extension AwardRule {
       .with("needs", needed.joined(separator: ",")).with("kinds", kinds?.canonical)
       .with("window", window).with("deceased", String(allowsDeceased))
       .with("returned", String(allowsReturned)).with("in_force", inForce.canonical)
-      .with("law", law?.code).with("campaign", campaign?.code)
+      .with("law", laws.isEmpty ? nil : laws.map(\.code).sorted().joined(separator: ",")).with(
+        "campaign", campaign?.code
+      )
       .with("achievement", achievement.rawValue).with("localities", localities?.canonical)
       .with("default", isDefault ? "true" : nil).with("basis", basis?.quoted)
       .with("source", source?.canonical).line

@@ -7,7 +7,7 @@ extension RuleBook {
     let all = rulesInForce(on: scope.asOf, locality: scope.locality)
     guard all.isEmpty else { return .otherRules }
     let (day, ended) = (scope.asOf, laws.filter { $0.inForce.to.map { $0 < scope.asOf } == true })
-    let over = ended.filter { law in rules.contains { $0.law?.code == law.code } }
+    let over = ended.filter { law in rules.contains { $0.laws.contains(law) } }
       .max { ($0.inForce.to ?? .first) < ($1.inForce.to ?? .first) }
     guard let over, let last = over.inForce.to else {
       return Wording(

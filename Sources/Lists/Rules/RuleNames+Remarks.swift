@@ -6,7 +6,7 @@ extension RuleNames {
   func remarks(
     on rules: [AwardRule], in entry: RuleEntry, isSourced: Bool
   ) -> [RuleBook.Remark] {
-    let laws = Set(rules.compactMap(\.law?.code))
+    let laws = Set(rules.flatMap { $0.laws.map(\.code) })
     let campaigns = Set(rules.compactMap(\.campaign?.code))
     let found =
       remarks(self.laws, "laws", in: entry) { laws.contains($0.code) ? nil : .unusedLaw }
