@@ -7,13 +7,15 @@ extension Paper.Code {
   ///
   /// Of the smallest size that holds the text, with the error correction of level M (15 %).
   ///
-  /// - Throws: `code_too_long` where no QR code holds the text.
+  /// - Throws: `code_too_long` where no QR code holds the text, `code_empty` where there is none.
   public func modules() throws(Problem) -> [[Bool]] {
+    guard !text.isEmpty else { throw .codeEmpty }
     let isPlain = text.utf8.allSatisfy(Self.isAlphanumeric)
+    // Of the hints it takes, this is the one for texts without kanji; it finds the denser modes itself.
     let code =
       unsafe isPlain
-      ? QRcode_encodeString(text, 0, QR_ECLEVEL_M, QR_MODE_AN, 1)
-      : QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M)
+      ? QRcode_encodeString(text, 0, QR_ECLEVEL_M, QR_MODE_8, 1)
+      : QRcode_encodeData(Int32(clamping: text.utf8.count), Array(text.utf8), 0, QR_ECLEVEL_M)
     guard let code = unsafe code else { throw .codeTooLong }
     defer { unsafe QRcode_free(code) }
     let width = Int(unsafe code.pointee.width)
@@ -32,12 +34,4 @@ extension Paper.Code {
     default: " $%*+-./:".utf8.contains(byte)
     }
   }
-}
-
-extension Problem {
-  fileprivate static let codeTooLong = Problem(
-    "code_too_long",
-    message: Wording(
-      vi: "mã QR không chứa được chừng ấy chữ", en: "no QR code holds so long a text"),
-    hint: Wording(vi: "rút ngắn nội dung", en: "shorten the text"))
 }

@@ -4,6 +4,9 @@
 package enum Layout {
   package static let (pageShort, pageLong) = (210, 297)
   package static let (top, right, bottom, left) = (20, 20, 20, 30)
+
+  /// How far the page number stands from the upper edge, and the footer from the lower one.
+  package static let header = 10
   package static let firstLine = 10
 
   package static let bodySize = 13

@@ -52,7 +52,7 @@ public struct Paper: Equatable, Sendable {
 
 extension Paper {
   /// How the sheet lies; landscape is for wide tables.
-  public enum Orientation: Sendable {
+  public enum Orientation: CaseIterable, Sendable {
     case portrait, landscape
   }
 

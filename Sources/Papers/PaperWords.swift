@@ -9,6 +9,7 @@ package enum PaperWords {
   package static let recipients = Wording(vi: "Nơi nhận:", en: "Recipients:")
   static let ticked = Wording(vi: "đã đánh dấu", en: "ticked")
   static let notTicked = Wording(vi: "chưa đánh dấu", en: "not ticked")
+  static let code = Wording(vi: "Mã QR", en: "QR code")
 
   package static func number(_ number: String, in language: Language) -> String {
     Wording(vi: "Số: \(number)", en: "No.: \(number)")(language)

@@ -7,7 +7,9 @@ import Testing
   func `every part is well formed, declared, and reached`(_ sample: Sample) throws {
     let archive = try Archive(sample.paper.docx())
     #expect(archive.parts.first?.name == "[Content_Types].xml")
-    for part in archive.parts { _ = try Node(parsing: part.bytes) }
+    for part in archive.parts where !part.name.hasSuffix(".png") {
+      _ = try Node(parsing: part.bytes)
+    }
     let names = Set(archive.parts.map(\.name))
     let declared = try archive.part("[Content_Types].xml").all("Override").compactMap {
       $0.attributes["PartName"].map { String($0.dropFirst()) }

@@ -11,7 +11,7 @@ extension Markup {
 
   /// The part with all styles.
   mutating func styles(in language: Language) {
-    element("w:styles", ["xmlns:w": DocumentPart.wordNamespace]) { styles in
+    element("w:styles", ["xmlns:w": WordFile.wordNamespace]) { styles in
       styles.element("w:docDefaults") { defaults in
         defaults.element("w:rPrDefault") { $0.element("w:rPr") { $0.letters(in: language) } }
         defaults.element("w:pPrDefault") { $0.element("w:pPr") { _ in } }

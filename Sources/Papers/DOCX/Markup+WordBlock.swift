@@ -1,6 +1,6 @@
 extension Markup {
-  /// One block of a paper as WordprocessingML, in a width in twentieths of a point.
-  mutating func wordBlock(_ block: Paper.Block, width: Int, orientation: Paper.Orientation) {
+  /// One block of a paper as WordprocessingML.
+  mutating func wordBlock(_ block: Paper.Block, of paper: Paper, on sheet: WordSheet) {
     switch block {
     case .paragraph(let text, let alignment): styled(alignment.style, text)
     case .heading(let text, let level):
@@ -9,13 +9,13 @@ extension Markup {
       for (index, item) in items.enumerated() {
         marked("Item", Paper.Run(PaperWords.mark(mark, at: index)), item)
       }
-    case .grid(let grid): self.grid(grid, width: width)
-    case .entries(let entries): self.entries(entries, width: width)
-    case .blanks(let labels): blanks(labels, width: width)
+    case .grid(let grid): self.grid(grid, width: sheet.room)
+    case .entries(let entries): self.entries(entries, width: sheet.room)
+    case .blanks(let labels): blanks(labels, width: sheet.room)
     case .tick(let text, let isTicked):
       marked("Tick", Paper.Run(PaperWords.box(isTicked: isTicked)), text, font: "Segoe UI Symbol")
-    case .sheet(let lines): sheet(lines, size: Layout.sheetSize(for: lines, orientation))
-    case .code(let code): styled("Centred", text: code.caption ?? "")
+    case .sheet(let lines): self.sheet(lines, size: Layout.sheetSize(for: lines, paper.orientation))
+    case .code(let code): wordCode(code, in: sheet.pictures, paper.language)
     case .note(let text): styled("Note", text)
     case .pageBreak:
       styled("Gap") {

@@ -62,12 +62,3 @@ import Glibc
     return bytes
   }
 }
-
-extension Problem {
-  fileprivate static let paperNotMade = Problem(
-    "paper_not_made",
-    message: Wording(vi: "không tạo được văn bản DOCX", en: "the DOCX paper cannot be made"),
-    hint: Wording(
-      vi: "giải phóng bộ nhớ rồi thử lại, hoặc xuất ra HTML",
-      en: "free some memory and try again, or write HTML instead"))
-}

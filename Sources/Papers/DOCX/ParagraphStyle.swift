@@ -101,6 +101,8 @@ extension ParagraphStyle {
     ParagraphStyle("Sheet") { style in
       (style.font, style.before, style.after) = ("Courier New", 4, 4)
     },
+    ParagraphStyle("Code") { ($0.alignment, $0.before) = (.centre, 6) },
+    ParagraphStyle("CodeCaption") { ($0.size, $0.alignment) = (11, .centre) },
     ParagraphStyle("Note") { ($0.size, $0.before, $0.alignment) = (11, 6, .justified) },
     ParagraphStyle("Gap") { ($0.size, $0.lineHeight) = (2, 6) },
   ]

@@ -18,7 +18,7 @@ extension Markup {
       element("pre", ["style": "font-size:\(size)pt"]) {
         $0.write(lines.joined(separator: "\n"))
       }
-    case .code(let code): element("p", text: code.caption ?? "")
+    case .code(let code): self.code(code, in: paper.language)
     case .note(let text): element("p", ["class": "note"]) { $0.words(text) }
     case .pageBreak: element("div", ["class": "break"]) { _ in }
     }

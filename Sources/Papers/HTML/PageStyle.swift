@@ -1,14 +1,35 @@
-/// How a paper looks in a browser and on the sheet that it prints.
+/// How papers look in a browser and on the sheets that it prints.
+///
+/// The style sheets have no `<`, `>`, `&` or quote, so that HTML and XML read them alike.
 enum PageStyle {
-  /// The style sheet; without a `<`, a `>`, a `&` or a quote, so that HTML and XML read it alike.
+  /// The style sheet of one paper.
   static func sheet(_ orientation: Paper.Orientation) -> String {
-    page(orientation) + "\n" + letters + "\n" + head + "\n" + blocks + "\n" + foot + "\n"
+    page(orientation) + "\n" + common
   }
+
+  /// The style sheet of many papers, each of which begins on a new page.
+  static func sheet(of orientations: [Paper.Orientation]) -> String {
+    let pages = Paper.Orientation.allCases.filter(orientations.contains).map { orientation in
+      let name = orientation.kind
+      return """
+        @page \(name){size:A4 \(name);margin:\(margins)}
+        .\(name){page:\(name)}
+        @media screen{.\(name){max-width:\(Layout.width(orientation))mm;margin:0 auto;padding:15mm 5mm}}
+
+        """
+    }
+    return pages.joined() + ".paper+.paper{break-before:page}\n" + common
+  }
+
+  private static let common =
+    letters + "\n" + head + "\n" + blocks + "\n" + codes + "\n" + foot + "\n"
+
+  private static let margins =
+    "\(Layout.top)mm \(Layout.right)mm \(Layout.bottom)mm \(Layout.left)mm"
 
   private static func page(_ orientation: Paper.Orientation) -> String {
     """
-    @page{size:A4 \(orientation == .portrait ? "portrait" : "landscape");\
-    margin:\(Layout.top)mm \(Layout.right)mm \(Layout.bottom)mm \(Layout.left)mm;\
+    @page{size:A4 \(orientation.kind);margin:\(margins);\
     @top-center{content:counter(page);font:\(Layout.bodySize)pt Times New Roman,Liberation Serif,serif}}
     @page :first{@top-center{content:none}}
     @media screen{body{max-width:\(Layout.width(orientation))mm;margin:0 auto;padding:15mm 5mm}}
@@ -68,6 +89,12 @@ enum PageStyle {
     .break{break-before:page}
     """
 
+  private static let codes = """
+    figure{margin:6pt 0 0;text-align:center;break-inside:avoid}
+    figure svg{display:block;margin:0 auto}
+    figcaption{font-size:11pt}
+    """
+
   private static let foot = """
     .signatures{display:grid;grid-template-columns:1fr 1fr;margin-top:14pt;break-inside:avoid}
     .signature{text-align:center}
@@ -81,4 +108,9 @@ enum PageStyle {
     .recipients ul{list-style:none}
     footer{max-width:100%;margin-top:10mm;font-size:9pt;text-align:center}
     """
+}
+
+extension Paper.Orientation {
+  /// The word for it in style sheets.
+  var kind: String { self == .portrait ? "portrait" : "landscape" }
 }
