@@ -141,8 +141,10 @@ extension Session {
   private func honoured(
     by terms: ProposalTerms, of nominee: Giver, upTo date: PartialDate
   ) throws -> [Contribution.ID] {
-    let own = try contributions(of: nominee)
-    let spent = Set(try commendations(of: nominee).flatMap(\.contributions))
+    // What the members of a family gave is the family's too.
+    let givers = try families().circle(of: nominee).filter { nominee.person == nil || $0 == nominee }
+    let own = try contributions(ofEach: givers)
+    let spent = Set(try givers.flatMap { try commendations(of: $0).flatMap(\.contributions) })
     guard let grounds = terms.grounds else {
       return own.filter { isOpen($0, spent: spent, upTo: date) }.map(\.id)
     }
