@@ -22,7 +22,10 @@ extension Markup {
   /// A code within a run, by the relationship to its picture.
   mutating func drawing(of code: Paper.Code, link: String, number: String, _ language: Language) {
     element("w:drawing") { drawing in
-      drawing.element("wp:inline", ["xmlns:wp": Drawing.word]) { place in
+      drawing.element(
+        "wp:inline",
+        ["xmlns:wp": Drawing.word, "distT": "0", "distB": "0", "distL": "0", "distR": "0"]
+      ) { place in
         place.empty("wp:extent", Drawing.size(code.side))
         place.empty(
           "wp:docPr", ["id": number, "name": "QR \(number)", "descr": PaperWords.code(language)])

@@ -10,7 +10,7 @@ struct TemplateFilling {
   private var drawings = 0
 
   /// How many items may still be gone over, and bytes written: a loop within itself would never end.
-  private var itemsLeft = 1_000_000
+  private var itemsLeft = 300_000
   private static let mostBytes = 256 << 20
 
   init(_ part: String, _ language: Language, _ codes: TemplateCodes) {
