@@ -105,6 +105,9 @@ extension Ledger {
 /// What every gift is looked at with.
 private struct Weighing {
   private let rates: RateTable
+
+  /// The rates found before: a table of every day is long to look through.
+  private var found: [RateKey: Amount?] = [:]
   private let day: Dates
   private let span: Dates
   private let campaigns: [CampaignGate]
@@ -134,8 +137,18 @@ private struct Weighing {
       } else { .open }
     return Weighed(
       kind: seen.kind, order: dates.order,
-      value: seen.money.flatMap { rates.value(of: $0, on: seen.date) }, state: state,
+      value: seen.money.flatMap { value(of: $0, on: seen.date) }, state: state,
       campaigns: state == .open ? campaigns(of: seen) : 0)
+  }
+
+  /// As ``RateTable/value(of:on:)`` has it.
+  private mutating func value(of money: Money, on date: PartialDate) -> Int64? {
+    guard money.rate == nil, money.currency != .vnd else { return money.inVND() }
+    let key = RateKey(currency: money.currency, order: Dates(date).order)
+    if let rate = found[key] { return money.inVND(at: rate) }
+    let rate = rates.rate(of: money.currency, on: date)
+    found[key] = .some(rate)
+    return money.inVND(at: rate)
   }
 
   private mutating func campaigns(of gift: Gift) -> UInt32 {
@@ -153,6 +166,11 @@ private struct Weighing {
     known[text] = bits
     return bits
   }
+}
+
+private struct RateKey: Hashable {
+  let currency: Currency
+  let order: Int32
 }
 
 /// A gift whose value and dates are looked up once for all who gave it.
