@@ -9,7 +9,7 @@ public import People
 /// let list = ledger.nominations(standing: standing) { ids in try read(ids) }
 /// ```
 ///
-/// A gift takes 32 bytes for each giver, and each giver some 50. Copies of an empty ledger can be
+/// A gift takes 32 bytes for each giver, and each giver some 20. Copies of an empty ledger can be
 /// filled on several cores and merged; what comes of it does not depend on any order.
 public struct GiftLedger: Sendable {
   public let book: RuleBook
