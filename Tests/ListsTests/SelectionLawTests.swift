@@ -147,6 +147,36 @@ struct SelectionLawTests {
     Issue.record("twenty-five rounds of awards did not use up forty gifts")
   }
 
+  @Test(arguments: 1...30)
+  func `sums in other currencies are what the table of rates says`(seed: Int) throws {
+    var random = Seeded(seed: seed)
+    let currencies = try ["USD", "EUR", "VND"].map { try #require(Currency($0)) }
+    let rates = RateTable(
+      (0..<20).map { _ in
+        RateTable.Entry(
+          currencies[Int.random(in: 0...1, using: &random)],
+          from: Day(sinceEpoch: Int.random(in: 19_000...20_000, using: &random)),
+          rate: Amount(units: UInt32.random(in: 20_000...30_000, using: &random)))
+      })
+    let gifts = try (1...50).map { number in
+      let month = Bool.random(using: &random) ? Int.random(in: 1...12, using: &random) : nil
+      let date = PartialDate(year: Int.random(in: 2021...2025, using: &random), month: month)
+      let money = Money(
+        Amount(units: UInt32.random(in: 1...9999, using: &random)),
+        currencies[Int.random(in: 0...2, using: &random)],
+        rate: Int.random(in: 0...3, using: &random) == 0 ? Amount(units: 25_000) : nil)
+      return Contribution(
+        id: .init(rawValue: Int64(number)), givers: [person(1)],
+        gift: .open(Personal(Gift(kind: .cash, date: try #require(date), money: money))))
+    }
+    let values = gifts.compactMap(\.gift.value?.revealed).map { gift in
+      gift.money.flatMap { rates.value(of: $0, on: gift.date) }
+    }
+    let giving = Giving.byGiver(from: gifts, rates: rates, asOf: today)[person(1)]
+    #expect(giving?.totalVND == values.compactMap(\.self).reduce(0, +))
+    #expect(giving?.notValued == values.count { $0 == nil })
+  }
+
   @Test(arguments: 1...60)
   func `who is near misses one threshold narrowly, or years alone`(seed: Int) {
     let village = Village(seed: seed)

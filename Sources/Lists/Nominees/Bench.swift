@@ -52,7 +52,7 @@ extension Bench {
     if let reason = standing.omission { return .leftOut(reason) }
     if let reason = Self.omission(ofDeeds: deeds) { return .leftOut(reason) }
     var (met, refusals, isOpen, isForKind) = ([Int](), Set<Omission>(), false, false)
-    for place in rules.indices where rules[place].nominees.contains(applicant.kind) {
+    for place in rules.indices where isFor(applicant, place) {
       isForKind = true
       let refusal = refusal(of: applicant, under: place)
       if refusal == nil { isOpen = true }
@@ -86,12 +86,22 @@ extension Bench {
     guard let standing = applicant.standing else { return .noRecord }
     if let reason = standing.omission { return reason }
     if let reason = gates[place].refusal(of: standing.status) { return reason }
+    guard !applicant.held.isEmpty else { return nil }
     return applicant.held.contains(rules[place].form.code) ? .alreadyHeld : nil
   }
 
+  /// Whether the rule at a place of ``rules`` is for such a nominee.
+  func isFor(_ applicant: Applicant, _ place: Int) -> Bool { gates[place].isFor(applicant.kind) }
+
+  /// What the rule at a place of ``rules`` needs.
+  func thresholds(_ place: Int) -> [Threshold] { gates[place].thresholds }
+
   private func isMet(_ place: Int, by deeds: ArraySlice<Deed>) -> Bool {
     let tally = tally(of: deeds, under: place)
-    return rules[place].thresholds.allSatisfy { tally($0.measurement) >= $0.needed }
+    for threshold in gates[place].thresholds where tally(threshold.measurement) < threshold.needed {
+      return false
+    }
+    return true
   }
 
   /// Why no rule is asked at all; nil where some deed may count.
@@ -106,37 +116,6 @@ extension Bench {
   }
 }
 
-/// What one rule asks of a deed, with its days and kinds worked out.
-private struct Gate {
-  private let window: Dates
-  private let kinds: KindSet
-  private let campaign: UInt32
-  private let deceased: Bool
-  private let returned: Bool
-
-  init(_ rule: AwardRule, asOf day: Day, campaign: UInt32) {
-    window = Dates(rule.window.span(asOf: day))
-    kinds = rule.kinds.map { KindSet($0) } ?? .all
-    self.campaign = campaign
-    deceased = rule.allowsDeceased
-    returned = rule.allowsReturned
-  }
-
-  func discount(of deed: Deed) -> Discount? {
-    if !kinds.contains(deed.kind) { return .kind }
-    if !deed.dates.meet(window) { return .outsideWindow }
-    return deed.campaigns & campaign == campaign ? nil : .otherCampaign
-  }
-
-  /// Why a giver of this status may not be put forward by the rule; nil when they may.
-  func refusal(of status: LifeStatus) -> Omission? {
-    switch status {
-    case .deceased where deceased, .returned where returned: nil
-    default: status.omission
-    }
-  }
-}
-
 extension Standing {
   /// Why the giver is left out whatever any rule says.
   var omission: Omission? {
@@ -146,18 +125,6 @@ extension Standing {
     case (_, .basis(let refusal)): Omission(refusal)
     case (_, .underReview): .underReview
     case (_, nil): nil
-    }
-  }
-}
-
-extension LifeStatus {
-  fileprivate var omission: Omission? {
-    switch self {
-    case .active: nil
-    case .deceased: .deceased
-    case .returned: .returned
-    case .merged: .merged
-    case .restricted: .restricted
     }
   }
 }

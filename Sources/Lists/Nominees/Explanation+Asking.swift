@@ -123,7 +123,7 @@ private struct Hearing {
       .map { place in
         Explanation.RuleAnswer(
           rule: bench.rules[place],
-          criteria: bench.rules[place].criteria(bench.tally(of: deeds, under: place)),
+          criteria: bench.thresholds(place).criteria(bench.tally(of: deeds, under: place)),
           refusal: bench.refusal(of: applicant, under: place),
           gifts: deeds.compactMap {
             weighed($0, discount: discount(of: $0) ?? bench.discount(of: $0, under: place))

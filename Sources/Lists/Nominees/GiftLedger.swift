@@ -9,7 +9,7 @@ public import People
 /// let list = ledger.nominations(standing: standing) { ids in try read(ids) }
 /// ```
 ///
-/// A gift takes 32 bytes for each giver, and each giver some 50. Copies of an empty ledger can be
+/// A gift takes 32 bytes for each giver, and each giver some 20. Copies of an empty ledger can be
 /// filled on several cores and merged; what comes of it does not depend on any order.
 public struct GiftLedger: Sendable {
   public let book: RuleBook
@@ -25,7 +25,8 @@ public struct GiftLedger: Sendable {
   ///   - rates: the rates to đồng where none was kept with the gift.
   ///   - awards: every award known, in any order.
   ///   - families: the members of each family; an organisation that is not in it is a collective.
-  ///   - count: how many gifts are to come, so that memory is asked for once.
+  ///   - count: how many gifts are to come, so that memory is asked for once; of ledgers that are
+  ///     merged, the first should expect all.
   public init(
     book: RuleBook, scope: NominationScope, rates: RateTable = RateTable(),
     awards: [Commendation], families: [Organisation.ID: [Person.ID]] = [:],
@@ -71,16 +72,22 @@ extension GiftLedger {
     nearness: Int = 80, standing: (Giver) -> Standing?,
     reading: ([Contribution.ID]) throws(Failure) -> [Contribution]
   ) throws(Failure) -> Nominations {
+    let (book, scope, awards) = (book, scope, awards)
+    // What was weighed is given up before texts are read.
+    let selection = selection(nearness: nearness, standing: standing)
+    let reader = NominationReader(selection.drafts, awards: awards, asOf: scope.asOf)
+    return Nominations(
+      book: book, scope: scope, nominations: try reader.nominations(reading: reading),
+      leftOut: selection.leftOut, near: selection.near)
+  }
+
+  private consuming func selection(
+    nearness: Int, standing: (Giver) -> Standing?
+  ) -> Selection {
     let grouped = grouped()
-    let selection = withoutActuallyEscaping(standing) { standing in
+    return withoutActuallyEscaping(standing) { standing in
       Selection(grouped.grounds(nearness: nearness, standing: standing))
     }
-    let reader = NominationReader(
-      selection.drafts, awards: grouped.awards, asOf: grouped.scope.asOf)
-    return Nominations(
-      book: grouped.book, scope: grouped.scope,
-      nominations: try reader.nominations(reading: reading), leftOut: selection.leftOut,
-      near: selection.near)
   }
 
   /// The same gifts in the order in which they are judged.
@@ -142,7 +149,8 @@ private struct NominationReader {
       preconditionFailure("every threshold is at least 1, so something counts")
     }
     return Nomination(
-      giver: draft.giver, kind: draft.kind, rule: draft.rule, othersMet: draft.others,
+      giver: draft.giver, kind: draft.kind, rules: draft.rules, place: draft.place,
+      others: draft.others,
       achievements: achievements, contributions: draft.deeds.map(\.id), totalVND: tally.total,
       notValued: tally.notValued, years: tally.years, firstGiven: first, lastGiven: last,
       earlierAwards: awards[draft.giver, default: []].sorted { $0.id < $1.id },

@@ -9,7 +9,7 @@ struct Ledger {
   /// Who gave, in the order in which they first appear.
   private(set) var givers: [Giver] = []
   private var deeds: [Deed] = []
-  private var slots: [Giver: UInt32] = [:]
+  private var slots = SlotTable()
 
   /// Where each giver's deeds begin in ``deeds``, and where the last one's end; empty before
   /// ``group()``.
@@ -23,7 +23,8 @@ struct Ledger {
   ) {
     self.spent = spent
     weighing = Weighing(scope: scope, rates: rates, campaigns: campaigns)
-    deeds.reserveCapacity(count)
+    // A joint gift has a deed for each giver; to grow later would take twice the memory for a while.
+    deeds.reserveCapacity(count + count / 8)
   }
 
   /// Adds a deed for each giver; one who is named twice gave once.
@@ -32,7 +33,7 @@ struct Ledger {
     let all = contribution.givers
     for (turn, giver) in all.enumerated() where turn == 0 || !all[..<turn].contains(giver) {
       var deed = gift.deed(of: giver, in: contribution, at: slot(of: giver))
-      if deed.state != .void, spent.award(to: giver, for: deed.contribution) != nil {
+      if deed.state != .void, spent.isSpent(deed.contribution, by: giver) {
         deed.state = .spent
       }
       deeds.append(deed)
@@ -47,12 +48,10 @@ struct Ledger {
   }
 
   private mutating func slot(of giver: Giver) -> UInt32 {
-    let next = UInt32(givers.count)
-    let slot = slots[giver, default: next]
-    if slot == next {
-      slots[giver] = slot
-      givers.append(giver)
-    }
+    if let slot = slots[giver] { return slot }
+    let slot = UInt32(givers.count)
+    slots[giver] = slot
+    givers.append(giver)
     return slot
   }
 }
@@ -88,7 +87,7 @@ extension Ledger {
     for giver in [family] + members {
       for deed in deeds(of: giver) {
         var deed = joint[deed.contribution]?.joined(with: deed) ?? deed
-        if deed.state != .void, spent.award(to: family, for: deed.contribution) != nil {
+        if deed.state != .void, spent.isSpent(deed.contribution, by: family) {
           deed.state = .spent
         }
         joint[deed.contribution] = deed
@@ -106,17 +105,24 @@ extension Ledger {
 /// What every gift is looked at with.
 private struct Weighing {
   private let rates: RateTable
+
+  /// The rates found before: a table of every day is long to look through.
+  private var found: [RateKey: Amount?] = [:]
   private let day: Dates
   private let span: Dates
   private let campaigns: [CampaignGate]
 
-  /// The words of purposes met before: most gifts are for one of a few.
-  private var words: [String: PlainWords] = [:]
-  private static let mostWords = 4096
+  /// The campaigns of purposes met before: most gifts are for one of a few.
+  private var known: [String: UInt32] = [:]
+  private static let mostKnown = 4096
+
+  /// The campaigns of a gift whose purpose nobody gave.
+  private let withoutPurpose: UInt32
 
   init(scope: NominationScope, rates: RateTable, campaigns: [CampaignGate]) {
     self.rates = rates
     self.campaigns = campaigns
+    withoutPurpose = campaigns.reduce(0) { $1.asksPurpose ? $0 : $0 | $1.bit }
     day = Dates(Span(to: scope.asOf))
     span = Dates(scope.span)
   }
@@ -131,25 +137,40 @@ private struct Weighing {
       } else { .open }
     return Weighed(
       kind: seen.kind, order: dates.order,
-      value: seen.money.flatMap { rates.value(of: $0, on: seen.date) }, state: state,
+      value: seen.money.flatMap { value(of: $0, on: seen.date) }, state: state,
       campaigns: state == .open ? campaigns(of: seen) : 0)
+  }
+
+  /// As ``RateTable/value(of:on:)`` has it.
+  private mutating func value(of money: Money, on date: PartialDate) -> Int64? {
+    guard money.rate == nil, money.currency != .vnd else { return money.inVND() }
+    let key = RateKey(currency: money.currency, order: Dates(date).order)
+    if let rate = found[key] { return money.inVND(at: rate) }
+    let rate = rates.rate(of: money.currency, on: date)
+    found[key] = .some(rate)
+    return money.inVND(at: rate)
   }
 
   private mutating func campaigns(of gift: Gift) -> UInt32 {
     var bits: UInt32 = 0
-    for campaign in campaigns where campaign.includes(gift, folding: { fold($0) }) {
-      bits |= campaign.bit
-    }
-    return bits
+    for campaign in campaigns where campaign.mayInclude(gift) { bits |= campaign.bit }
+    guard bits & ~withoutPurpose != 0 else { return bits }
+    return bits & (gift.work.map { self.campaigns(ofPurpose: $0) } ?? withoutPurpose)
   }
 
-  private mutating func fold(_ text: String) -> PlainWords {
-    if let known = words[text] { return known }
-    let folded = PlainWords(text)
-    if words.count >= Self.mostWords { words = [:] }
-    words[text] = folded
-    return folded
+  private mutating func campaigns(ofPurpose text: String) -> UInt32 {
+    if let bits = known[text] { return bits }
+    let words = PlainWords(text)
+    let bits = campaigns.reduce(0) { $1.isFor(words) ? $0 | $1.bit : $0 }
+    if known.count >= Self.mostKnown { known = [:] }
+    known[text] = bits
+    return bits
   }
+}
+
+private struct RateKey: Hashable {
+  let currency: Currency
+  let order: Int32
 }
 
 /// A gift whose value and dates are looked up once for all who gave it.

@@ -9,14 +9,18 @@ public struct NearMiss: Equatable, Sendable {
   public let giver: Giver
   public let kind: NomineeKind
 
-  /// The rule that is closest.
-  public let rule: AwardRule
+  /// The rules asked, which all misses share, and the place of the closest.
+  let rules: [AwardRule]
+  let place: Int
 
   /// What is missing, threshold by threshold.
   public let missing: [Explanation.Criterion]
 }
 
 extension NearMiss {
+  /// The rule that is closest.
+  public var rule: AwardRule { rules[place] }
+
   /// How many hundredths of the threshold that is furthest away are reached, rounded down.
   public var percent: Int { Int(furthest.has * 100 / furthest.needed) }
 
@@ -29,8 +33,8 @@ extension NearMiss {
     let (own, others) = (furthest, other.furthest)
     if others.isFurther(than: own) { return true }
     if own.isFurther(than: others) { return false }
-    if rule.form.isAbove(other.rule.form) { return true }
-    return other.rule.form.isAbove(rule.form) ? false : giver < other.giver
+    return place == other.place || !rules[place].form.differs(from: rules[other.place].form)
+      ? giver < other.giver : place < other.place
   }
 }
 
@@ -41,34 +45,33 @@ extension Bench {
   func nearMiss(of applicant: Applicant, deeds: ArraySlice<Deed>, from percent: Int) -> NearMiss? {
     var nearest: NearMiss?
     for place in rules.indices
-    where rules[place].nominees.contains(applicant.kind)
-      && refusal(of: applicant, under: place) == nil
-    {
+    where isFor(applicant, place) && refusal(of: applicant, under: place) == nil {
       let tally = tally(of: deeds, under: place)
-      let rule = rules[place]
-      guard tally.contributions > 0, rule.isNear(tally, from: percent) else { continue }
-      let missing = rule.criteria(tally).filter { !$0.isMet }
+      guard tally.contributions > 0, thresholds(place).areNear(tally, from: percent) else {
+        continue
+      }
       let miss = NearMiss(
-        giver: applicant.giver, kind: applicant.kind, rule: rule, missing: missing)
+        giver: applicant.giver, kind: applicant.kind, rules: rules, place: place,
+        missing: thresholds(place).criteria(tally).filter { !$0.isMet })
       if nearest.map(miss.precedes) ?? true { nearest = miss }
     }
     return nearest
   }
 }
 
-extension AwardRule {
+extension [Threshold] {
   /// What each threshold needs, and how far a giver has come.
   func criteria(_ tally: Tally) -> [Explanation.Criterion] {
-    thresholds.map {
+    map {
       Explanation.Criterion(
         measurement: $0.measurement, needed: $0.needed, has: tally($0.measurement))
     }
   }
 
   /// Whether so little is missing that it is worth telling; nothing is made on the way.
-  fileprivate func isNear(_ tally: Tally, from percent: Int) -> Bool {
+  fileprivate func areNear(_ tally: Tally, from percent: Int) -> Bool {
     var (missed, years, far, others) = (0, 0, 0, 0)
-    for threshold in thresholds {
+    for threshold in self {
       let has = tally(threshold.measurement)
       if !threshold.measurement.isTime { others += 1 }
       guard has < threshold.needed else { continue }

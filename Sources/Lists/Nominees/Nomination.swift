@@ -7,11 +7,10 @@ public struct Nomination: Equatable, Sendable {
   public let giver: Giver
   public let kind: NomineeKind
 
-  /// The rule met, of the highest form where several are.
-  public let rule: AwardRule
-
-  /// The other rules met, those of the highest form first.
-  public let othersMet: [AwardRule]
+  /// The rules asked, which all nominations share, and the places of those met.
+  let rules: [AwardRule]
+  let place: Int
+  let others: [Int]
 
   /// What counted for ``rule``, the earliest first; recording the award spends all of it.
   public let achievements: [Achievement]
@@ -39,6 +38,12 @@ public struct Nomination: Equatable, Sendable {
 
   /// Whether the giver has died (truy tặng).
   public let isPosthumous: Bool
+
+  /// The rule met, of the highest form where several are.
+  public var rule: AwardRule { rules[place] }
+
+  /// The other rules met, those of the highest form first.
+  public var othersMet: [AwardRule] { others.map { rules[$0] } }
 
   /// What it would be awarded, as a list has it.
   public var awardName: Wording { rule.form.name(isPosthumous: isPosthumous) }

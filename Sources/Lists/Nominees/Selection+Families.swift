@@ -79,8 +79,9 @@ extension Selection.Draft {
 
   /// Whether it stands above another: by level and form, value, number, years, then number.
   func precedes(_ other: Selection.Draft) -> Bool {
-    if rule.form.isAbove(other.rule.form) { return true }
-    if other.rule.form.isAbove(rule.form) { return false }
+    if place != other.place, rules[place].form.differs(from: rules[other.place].form) {
+      return place < other.place
+    }
     let merits = (tally.total, tally.contributions, tally.years)
     let otherMerits = (other.tally.total, other.tally.contributions, other.tally.years)
     return merits == otherMerits ? giver < other.giver : merits > otherMerits

@@ -17,8 +17,11 @@ struct Selection {
 
     /// Whose gifts count: the giver's own, of a family its members' too.
     let group: [Giver]
-    let rule: AwardRule
-    let others: [AwardRule]
+
+    /// The rules asked, and the places of the one to nominate by and of the others met.
+    let rules: [AwardRule]
+    let place: Int
+    let others: [Int]
     let tally: Tally
 
     /// What counts, in the order of dates.
@@ -79,12 +82,16 @@ struct Selection {
       drafts.append(
         Draft(
           giver: applicant.giver, kind: applicant.kind,
-          group: grounds.group(of: applicant.giver), rule: bench.rules[place],
-          others: others.map { bench.rules[$0] }, tally: bench.tally(of: deeds, under: place),
+          group: grounds.group(of: applicant.giver), rules: bench.rules, place: place,
+          others: others, tally: bench.tally(of: deeds, under: place),
           deeds: deeds.filter { bench.counts($0, under: place) },
           isPosthumous: applicant.standing?.status == .deceased))
     }
   }
+}
+
+extension Selection.Draft {
+  var rule: AwardRule { rules[place] }
 }
 
 extension Selection.Grounds {

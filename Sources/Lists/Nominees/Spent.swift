@@ -7,6 +7,9 @@ import People
 struct Spent {
   private let awards: [Part: Commendation.ID]
 
+  /// The gifts that any award honoured: few are, so most need no second look.
+  private let honoured: Set<Int64>
+
   private struct Part: Hashable {
     let giver: Giver
     let contribution: Int64
@@ -24,9 +27,15 @@ struct Spent {
       }
     }
     self.awards = awards
+    honoured = Set(awards.keys.lazy.map(\.contribution))
   }
 
   func award(to giver: Giver, for contribution: Int64) -> Commendation.ID? {
-    awards.isEmpty ? nil : awards[Part(giver: giver, contribution: contribution)]
+    awards[Part(giver: giver, contribution: contribution)]
+  }
+
+  func isSpent(_ contribution: Int64, by giver: Giver) -> Bool {
+    !honoured.isEmpty && honoured.contains(contribution)
+      && award(to: giver, for: contribution) != nil
   }
 }

@@ -58,6 +58,9 @@ extension AwardForm {
 }
 
 extension AwardForm {
+  /// Whether one of the two stands above the other.
+  func differs(from other: AwardForm) -> Bool { isAbove(other) || other.isAbove(self) }
+
   /// Whether the form stands above another: by level, then by order.
   func isAbove(_ other: AwardForm) -> Bool {
     (level.rank, order) > (other.level.rank, other.order)

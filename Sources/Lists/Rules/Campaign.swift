@@ -26,7 +26,9 @@ extension Campaign {
   /// A purpose has a word where the word stands in it whole, whatever the case, the diacritics and the
   /// signs between words; the description stands in for a purpose that nobody gave.
   public func includes(_ gift: Gift) -> Bool {
-    CampaignGate(self, bit: 1).includes(gift) { PlainWords($0) }
+    let gate = CampaignGate(self, bit: 1)
+    return gate.mayInclude(gift)
+      && (gift.work.map { gate.isFor(PlainWords($0)) } ?? !gate.asksPurpose)
   }
 }
 
@@ -50,19 +52,24 @@ struct CampaignGate {
     beneficiaries = campaign.beneficiaries
   }
 
-  /// Whether a gift belongs to the campaign; `plain` folds the text of its purpose.
-  func includes(_ gift: Gift, folding plain: (String) -> PlainWords) -> Bool {
+  /// Whether a gift without a purpose does not belong to the campaign.
+  var asksPurpose: Bool { purposes != nil }
+
+  /// Whether a gift belongs to the campaign by all but its purpose.
+  func mayInclude(_ gift: Gift) -> Bool {
     guard kinds.contains(gift.kind), Dates(gift.date).meet(period) else { return false }
-    if let beneficiaries {
-      guard let commune = gift.beneficiary,
-        beneficiaries.contains(where: { $0.contains(commune) })
-      else { return false }
-    }
-    guard let purposes else { return true }
-    guard let text = gift.purpose ?? gift.description else { return false }
-    let words = plain(text)
-    return purposes.contains { words.contains($0) }
+    guard let beneficiaries else { return true }
+    guard let commune = gift.beneficiary else { return false }
+    return beneficiaries.contains { $0.contains(commune) }
   }
+
+  /// Whether a purpose of these words is the campaign's.
+  func isFor(_ words: PlainWords) -> Bool { purposes?.contains { words.contains($0) } ?? true }
+}
+
+extension Gift {
+  /// What it was given for, in words; nil where nobody said.
+  var work: String? { purpose ?? description }
 }
 
 /// A text as its words in small Latin letters and digits, one space before, between and after them.
