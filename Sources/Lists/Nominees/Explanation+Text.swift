@@ -132,7 +132,7 @@ extension Commendation {
   fileprivate var line: Wording { Wording(vi: "  \(id): \(cited.vi)", en: "  \(id): \(cited.en)") }
 
   /// The form's name with the number and date of the decision.
-  var cited: Wording {
+  package var cited: Wording {
     guard let award = award.value?.revealed else {
       return Wording(vi: "không được xem nội dung", en: "withheld from this user")
     }
