@@ -97,14 +97,14 @@ extension Commendations {
         case .program: table
         case .person(let language): table.worded(in: language)
         }
-      return output.isNarrow(in: surroundings)
+      return output.isNarrow(in: surroundings) && !near && !isPublic
         ? worded.keeping(Self.fewColumns.union(units.units == .former ? ["home"] : [])) : worded
     }
 
     /// What a terminal has room for.
     private static let fewColumns: Set = [
       "rank", "id", "name", "birth_year", "award", "total_vnd", "contributions", "last_given",
-      "reason_text", "rule", "percent", "missing", "country", "summary",
+      "reason_text",
     ]
 
     private static let oneList = Problem.usage(

@@ -206,7 +206,7 @@ private struct Drafting {
       code: giver.description, kind: nomination.kind.word, name: nominee?.name ?? "",
       birthYear: nominee?.birthYear, sex: nominee?.sex, position: try session.position(of: giver),
       country: nominee?.country?.name.vi, home: home?.commune.address,
-      formerHome: home.map { $0.former.address(of: $0.commune).vi },
+      formerHome: home?.former.smallest?.address,
       form: Dossier.Form(
         terms.formName, decidedBy: nomination.rule.form.decidedBy(on: day)),
       isPosthumous: nomination.isPosthumous,
