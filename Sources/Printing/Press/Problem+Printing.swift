@@ -1,0 +1,34 @@
+import Facts
+
+extension Problem {
+  static let pdfNotMade = Problem(
+    "pdf_not_made",
+    message: Wording(vi: "không tạo được tệp PDF", en: "the PDF file cannot be made"),
+    hint: Wording(
+      vi: "giải phóng bộ nhớ rồi thử lại, hoặc xuất ra DOCX",
+      en: "free some memory and try again, or write DOCX instead"))
+
+  static let fontMissing = Problem(
+    "font_missing",
+    message: Wording(
+      vi: "máy này không có phông chữ in được tiếng Việt",
+      en: "no font that can print Vietnamese is installed"),
+    hint: Wording(
+      vi:
+        "cài phông Times New Roman hoặc gói fonts-liberation2 (Debian 13 trở đi: fonts-liberation)",
+      en:
+        "install Times New Roman or the package fonts-liberation2 (from Debian 13 on: fonts-liberation)"
+    ))
+
+  /// That cards do not fit on the sheet, or are too small to hold a letter.
+  static func cardSize(smallest: Int, largest: (Int, Int)) -> Problem {
+    let sizes = "\(smallest) × \(smallest) mm", limits = "\(largest.0) × \(largest.1) mm"
+    return Problem(
+      "card_size",
+      message: Wording(
+        vi: "thẻ cỡ này không in được trên khổ giấy A4",
+        en: "cards of this size cannot be printed on A4"),
+      hint: Wording(
+        vi: "chọn cỡ từ \(sizes) đến \(limits)", en: "choose a size from \(sizes) to \(limits)"))
+  }
+}
