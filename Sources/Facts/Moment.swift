@@ -28,6 +28,22 @@ extension Moment: CustomStringConvertible {
   }
 }
 
+extension Moment {
+  /// Reads ``description``; nil for any other text.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].last == "Z", let day = PartialDate(parts[0])?.exactDay else {
+      return nil
+    }
+    let clock = parts[1].dropLast().split(separator: ":").compactMap { Int64($0) }
+    guard clock.count == 3 else { return nil }
+    self.init(
+      seconds: Int64(day.sinceEpoch) * 86_400 + clock[0] * 3600 + clock[1] * 60 + clock[2])
+    // What is out of its range, signed or padded otherwise comes out as another text.
+    guard description == text else { return nil }
+  }
+}
+
 extension Int64 {
   fileprivate func flooredQuotient(by divisor: Int64) -> Int64 {
     let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)

@@ -34,6 +34,23 @@ struct GuestCriteria: ParsableArguments {
   @Flag(help: help(vi: "Chỉ người đã được khen thưởng.", en: "Only who was commended."))
   var commended = false
 
+  @Flag(
+    help: help(
+      vi: "Chỉ gia đình chưa được mời lần nào.", en: "Only households never invited before."))
+  var neverInvited = false
+
+  @Option(
+    help: help(
+      vi: "Diện khách: commended, donor, expert, member, guest.",
+      en: "The kind of guest: commended, donor, expert, member, guest."))
+  var kindOfGuest: [GuestKind] = []
+
+  @Option(
+    help: help(
+      vi: "Thân nhân trong nước: none, contact (mời thay), spouses (mời cùng vợ, chồng).",
+      en: "Relatives at home: none, contact (in their place), spouses (with them)."))
+  var relatives = RelativeChoice.none
+
   @Flag(help: help(vi: "Cả người đã về nước.", en: "Also who has come home for good."))
   var includeReturned = false
 }
@@ -46,7 +63,8 @@ extension GuestCriteria {
       categories: category.isEmpty ? nil : Set(category),
       organisations: organisation.isEmpty ? nil : Set(organisation), donorsOnly: donors,
       gaveSince: gaveSince?.earliest, gaveAtLeast: gaveAtLeast, commendedOnly: commended,
-      includesReturned: includeReturned)
+      neverInvitedOnly: neverInvited, kinds: kindOfGuest.isEmpty ? nil : Set(kindOfGuest),
+      relatives: relatives, includesReturned: includeReturned)
   }
 
   private func homes() throws(Problem) -> Set<CommuneCode>? {

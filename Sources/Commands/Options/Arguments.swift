@@ -68,6 +68,11 @@ extension RequestKind: @retroactive ExpressibleByArgument {}
 extension RequestChannel: @retroactive ExpressibleByArgument {}
 extension RequestOutcome: @retroactive ExpressibleByArgument {}
 extension HoldKind: @retroactive ExpressibleByArgument {}
+extension GuestKind: @retroactive ExpressibleByArgument {}
+extension Priority: @retroactive ExpressibleByArgument {}
+extension RelativeChoice: @retroactive ExpressibleByArgument {}
+extension Nearness: @retroactive ExpressibleByArgument {}
+extension Envelopes.Size: @retroactive ExpressibleByArgument {}
 extension EventKind: @retroactive ExpressibleByArgument {}
 extension ReplyChannel: @retroactive ExpressibleByArgument {}
 extension ProposalTerms.Finding: @retroactive ExpressibleByArgument {}

@@ -21,6 +21,9 @@ struct Surroundings: Sendable {
   /// The terminal the program was started from; nil when there is none, or nobody may be asked.
   var terminal: Terminal?
 
+  /// The time as it goes on, for a work that lasts.
+  var clock: @Sendable () -> Moment = { Moment(seconds: Int64(time(nil))) }
+
   /// Whether somebody is there to be reminded of what is overdue.
   var reminds = false
 

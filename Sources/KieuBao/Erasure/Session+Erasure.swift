@@ -38,6 +38,7 @@ extension Session {
   /// Erases a relative alone, with the grounds and requests that concern the relative.
   func erase(relative row: SealedRow) throws {
     try eraseRights(by: "relative", to: row.id)
+    try uninvite(relative: row)
     try remove(row)
   }
 
@@ -93,6 +94,20 @@ extension Session {
         let head = heads[terms.household] ?? person
         heads[terms.household] = head
         terms.household = head
+        try replace(Personal(terms), in: guest)
+        try changes.forgetHistory(of: guest)
+      }
+    }
+  }
+
+  /// Takes a relative off the letters of the person whose relative it is.
+  private func uninvite(relative row: SealedRow) throws {
+    let relative = Relative.ID(rawValue: row.id)
+    for record in try twins().family(of: .init(rawValue: row.links[0] ?? 0)) {
+      for guest in try changes.rows(of: .invitation, linkedBy: "person", to: record.rawValue) {
+        var terms = try needed(try invitation(guest).terms)
+        guard terms.relatives.contains(relative) else { continue }
+        terms.relatives.removeAll { $0 == relative }
         try replace(Personal(terms), in: guest)
         try changes.forgetHistory(of: guest)
       }

@@ -1,6 +1,5 @@
 import Facts
 import Lists
-import Localities
 import Naming
 import People
 import Privacy
@@ -10,10 +9,7 @@ import Storage
 extension Session {
   func programme(_ event: Event.ID) throws -> Programme {
     let row = try row(event.rawValue, of: .event, named: event.description)
-    guard let programme = try self.event(row).programme.value else {
-      throw SealingError.keyWithheld("")
-    }
-    return programme.revealed
+    return try needed(try self.event(row).programme)
   }
 
   func event(_ row: SealedRow) throws -> Event {
@@ -35,31 +31,6 @@ extension Session {
     try changes.rows(of: .invitation, linkedBy: "event", to: event.rawValue).map(invitation)
   }
 
-  /// The letters that were sent, and those who wait, with what quotas go by.
-  func letters(of sent: [Invitation]) throws -> [EventLetter] {
-    let persons = try persons(sent.map(\.person))
-    return InvitationList(sent).eventLetters { persons[$0].map(GuestDetails.init) }
-  }
-
-  /// Those invited to an event who may still be shown, and why the others may not.
-  func guests(
-    of event: Event.ID, _ bases: Bases
-  ) throws -> (guests: [Invitation], absent: [Absence]) {
-    var (guests, absent) = ([Invitation](), [Absence]())
-    for invitation in try invitations(to: event) {
-      let id = invitation.person
-      let row = try row(id.rawValue, of: .person, named: id.description)
-      if try isRestricted(row) {
-        absent.append(.restricted)
-      } else if let refusal = bases.refusal(of: id.rawValue) {
-        absent.append(Absence(refusal))
-      } else {
-        guests.append(invitation)
-      }
-    }
-    return (guests, absent)
-  }
-
   func invite(_ person: Person.ID, to event: Event.ID, _ terms: Terms) throws {
     let guest = try row(person.rawValue, of: .person, named: person.description)
     var row = SealedRow(
@@ -69,73 +40,78 @@ extension Session {
     try insert(row)
   }
 
-  /// Opens persons by number.
-  func persons(_ ids: [Person.ID]) throws -> [Person.ID: Person] {
+  /// Writes new terms of invitations, where they are others than before.
+  func write(_ terms: [(person: Person.ID, terms: Terms)], to event: Event.ID) throws {
+    for (person, terms) in terms {
+      let rows = try changes.rows(of: .invitation, linkedBy: "person", to: person.rawValue)
+      guard let row = rows.first(where: { $0.links[0] == event.rawValue }) else { continue }
+      if try needed(try invitation(row).terms) != terms { try replace(Personal(terms), in: row) }
+    }
+  }
+
+  /// The letters that were sent, and those who wait, with what quotas go by.
+  func letters(of invitations: [Invitation]) throws -> [EventLetter] {
+    let profiles = try guestProfiles(invitations.map(\.person))
+    return InvitationList(invitations).eventLetters { profiles[$0] }
+  }
+
+  /// Opens guests by the number they were invited under: of a merged record the one that is kept.
+  func guestPersons(_ ids: some Sequence<Person.ID>) throws -> [Person.ID: Person] {
+    let twins = try twins()
     var persons: [Person.ID: Person] = [:]
-    for id in ids where persons[id] == nil { persons[id] = try person(id) }
-    noteRead(.person, persons.keys.map(\.rawValue))
+    for id in ids where persons[id] == nil { persons[id] = try person(twins.keeper(of: id)) }
+    noteRead(.person, Set(persons.values.map(\.id.rawValue)))
     return persons
   }
 
-  /// Every person as a candidate for an event, with what the choice goes by.
-  func candidates(
-    for event: Event.ID, _ programme: Programme, sent: [Invitation], _ bases: Bases
-  ) throws -> [Candidate] {
-    let seeds = try allSeeds()
-    let scan = try changes.scan(.person, .profile)
-    let rows = scan.rows
-    let profiles = try vault.openEach(scan, seeds: seeds) { place, fields in
-      Profile(from: fields).map { (Person.ID(rawValue: rows[place]), $0) }
-    }
+  /// Where guests are from; their names stay closed.
+  private func guestProfiles(_ ids: [Person.ID]) throws -> [Person.ID: GuestDetails] {
     let twins = try twins()
-    let givings = Giving.byGiver(
-      from: try countedContributions(), rates: try rates(), asOf: programme.date)
-    let commended = Set(try countedCommendations().map(\.awardee))
-    let households = try households(seeds)
-    let lastInvited = try lastInvitations(before: programme.date, but: event)
-    let members = Dictionary(
-      grouping: try changes.allRows(of: .membership),
-      by: { twins.keeper(of: Person.ID(rawValue: $0.links[1] ?? 0)) })
-    let invited = Set(sent.map { twins.keeper(of: $0.person) })
-    return profiles.map { id, profile in
-      let giving = givings[.person(id)]
-      let organisations = members[id, default: []].compactMap(\.links[0])
-      return Candidate(
-        id: id, status: profile.status, home: profile.home, country: profile.country,
-        category: profile.category,
-        organisations: Set(organisations.map { Organisation.ID(rawValue: $0) }),
-        household: households[id], givenVND: giving?.totalVND ?? 0, lastGift: giving?.last,
-        isCommended: commended.contains(.person(id)), lastInvited: lastInvited[id],
-        isInvited: invited.contains(id), refusal: bases.refusal(of: id.rawValue))
+    var profiles: [Person.ID: GuestDetails] = [:]
+    for id in ids where profiles[id] == nil {
+      let keeper = twins.keeper(of: id)
+      let row = try row(keeper.rawValue, of: .person, named: keeper.description)
+      let profile = try open(row, empty: Profile()).value?.revealed
+      profiles[id] = GuestDetails(name: nil, home: profile?.home, country: profile?.country)
     }
+    return profiles
   }
 
-  /// Which persons live together, as far as shared phones and addresses tell.
-  private func households(_ seeds: SeedBank) throws -> [Person.ID: Int] {
-    guard vault.opens(.contact) else { return [:] }
-    let scan = try changes.scan(.person, .contact)
-    let rows = scan.rows
-    let doorbells = try vault.openEach(scan, seeds: seeds) { place, fields in
-      Contact(from: fields).map { contact in
-        Doorbell(
-          person: .init(rawValue: rows[place]), city: contact.city, phones: contact.phones,
-          emails: contact.emails)
+  /// Those invited to an event who may still be shown, and why the others may not.
+  func guests(
+    of event: Event.ID, _ bases: Bases
+  ) throws -> (guests: [Invitation], absent: [InvitationPlan.LeftOut]) {
+    let twins = try twins()
+    var (guests, absent) = ([Invitation](), [InvitationPlan.LeftOut]())
+    for invitation in try invitations(to: event) {
+      let keeper = twins.keeper(of: invitation.person)
+      let row = try row(keeper.rawValue, of: .person, named: keeper.description)
+      if try isRestricted(row) {
+        absent.append(.init(person: invitation.person, reason: .restricted))
+      } else if let refusal = bases.refusal(of: keeper.rawValue) {
+        absent.append(.init(person: invitation.person, reason: Absence(refusal)))
+      } else {
+        guests.append(invitation)
       }
     }
-    return Lists.households(of: doorbells)
+    return (guests, absent)
   }
 
-  /// When each person was last invited to another event that is not later.
-  private func lastInvitations(before day: Day, but event: Event.ID) throws -> [Person.ID: Day] {
-    let twins = try twins()
-    var last: [Person.ID: Day] = [:]
-    for other in try events() where other.id != event {
-      guard let date = other.programme.value?.revealed.date, date <= day else { continue }
-      for row in try changes.rows(of: .invitation, linkedBy: "event", to: other.id.rawValue) {
-        let person = twins.keeper(of: Person.ID(rawValue: row.links[1] ?? 0))
-        last[person] = max(last[person] ?? date, date)
-      }
+  /// What may be seen of relatives that a letter may name: those who are on record, live, and agreed
+  /// as far as that is asked.
+  func nameable(
+    _ relatives: some Sequence<Relative.ID>
+  ) throws -> [Relative.ID: RelativeDetails] {
+    let bases = try bases(for: .invitation, of: .relative)
+    var named: [Relative.ID: RelativeDetails] = [:]
+    for id in relatives where named[id] == nil {
+      guard bases.refusal(of: id.rawValue) == nil,
+        let row = try changes.row(id.rawValue, of: .relative)
+      else { continue }
+      let details = RelativeDetails(try relative(row))
+      if details.status == .active || details.status == .returned { named[id] = details }
     }
-    return last
+    noteRead(.relative, named.keys.map(\.rawValue))
+    return named
   }
 }

@@ -42,14 +42,18 @@ extension AuditRow {
   /// Whether it tells of a deed on single records.
   ///
   /// Imports are taken back whole; requests, consents and users have ways of their own; a decision
-  /// on a proposal stands.
+  /// on a proposal stands, and so does the key that signs an event's letters.
   fileprivate var canBeUndone: Bool {
     let nouns: Set = [
       "person", "relative", "organisation", "contribution", "commendation", "event", "undo",
     ]
-    guard !["commendation.approve", "commendation.reject"].contains(deed) else { return false }
+    guard !Self.lasting.contains(deed) else { return false }
     return nouns.contains(String(deed.prefix { $0 != "." })) && !deed.hasSuffix(".erase")
   }
+
+  private static let lasting: Set = [
+    "commendation.approve", "commendation.reject", "event.letters", "event.door",
+  ]
 }
 
 extension Session {

@@ -11,6 +11,12 @@ public struct EventLetter: Equatable, Sendable {
   /// Never empty; the letter goes to the first.
   public let guests: [Guest]
 
+  package init(number: Int, isWaiting: Bool, guests: [Guest]) {
+    self.number = number
+    self.isWaiting = isWaiting
+    self.guests = guests
+  }
+
   /// One guest of the letter, and where they are from.
   public struct Guest: Equatable, Sendable {
     public let person: Person.ID

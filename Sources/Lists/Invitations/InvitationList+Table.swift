@@ -42,7 +42,26 @@ extension InvitationList {
     let sent = Wording(
       vi: "\(letters)\(bound.vi) giấy mời, \(rows.count) khách.",
       en: "\(letters)\(bound.en) letters, \(rows.count) guests.")
-    return [sent] + (withAttendance ? [replies] : []) + (withWaiting ? waitingNote : [])
+    return [standing.map(told) ?? sent] + (withAttendance ? [replies] : [])
+      + (withWaiting || standing != nil ? waitingNote : [])
+  }
+
+  /// The letters of the list beside those that the event had before.
+  private func told(_ standing: Standing) -> Wording {
+    let promoted = standing.promoted
+    let moved = Wording(
+      vi: promoted == 0 ? "" : " (\(promoted) từ danh sách chờ)",
+      en: promoted == 0 ? "" : " (\(promoted) from the waiting list)")
+    let places = quota.map {
+      Wording(
+        vi: ", giữ chỗ \(standing.taken) trên \($0)",
+        en: ", \(standing.taken) of \($0) places taken")
+    }
+    return Wording(
+      vi: "Lần này \(letters) giấy mời\(moved.vi), \(rows.count) khách; cả sự kiện "
+        + "\(standing.letters) giấy mời\(places?.vi ?? "").",
+      en: "New: \(letters) letters\(moved.en), \(rows.count) guests; in all "
+        + "\(standing.letters) letters\(places?.en ?? "").")
   }
 
   private var replies: Wording {

@@ -12,6 +12,15 @@ extension InvitationPlan {
   public func leftOutTable(
     in language: Language = .vi, details: (Person.ID) -> GuestDetails?
   ) -> Table {
+    leftOut.table(in: language, details: details)
+  }
+}
+
+extension [InvitationPlan.LeftOut] {
+  /// The same of any who are left out, in their order.
+  public func table(
+    in language: Language = .vi, details: (Person.ID) -> GuestDetails?
+  ) -> Table {
     Table(
       noun: "left_out", title: Wording(vi: "Không mời", en: "Not invited"),
       columns: [
@@ -20,7 +29,7 @@ extension InvitationPlan {
         Column("reason", Wording(vi: "Mã lý do", en: "Reason"), width: 18),
         Column("reason_text", Wording(vi: "Lý do", en: "Reason in words"), width: 40),
       ],
-      rows: leftOut.map { entry in
+      rows: map { entry in
         [
           .text(entry.person.description), .text(details(entry.person)?.name),
           .text(entry.reason.rawValue), .text(entry.wording(language)),
