@@ -37,7 +37,7 @@ extension DrawnDossier {
     var files: [DossierFile] = []
     func add(_ name: String, _ paper: Paper) throws {
       files.append(DossierFile(name: "\(name).docx", bytes: try paper.docx()))
-      //PDF files.append(DossierFile(name: "\(name).pdf", bytes: try paper.pdf()))
+      files.append(DossierFile(name: "\(name).pdf", bytes: try paper.pdf()))
     }
     try add("01-to-trinh", papers.submission)
     try add("02-danh-sach-trich-ngang", papers.list)

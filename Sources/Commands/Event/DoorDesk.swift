@@ -58,11 +58,14 @@ extension DoorDesk {
     let came = inside
     let other = list.date == today
     return Wording(
-      vi: "\(list.event), ngày \(list.date.written)\(other ? "" : " (hôm nay là \(today.written))"): "
+      vi:
+        "\(list.event), ngày \(list.date.written)\(other ? "" : " (hôm nay là \(today.written))"): "
         + "\(list.letters.count) giấy mời, đã vào \(came.letters). Quét mã, hoặc gõ # và số giấy mời; "
         + "Ctrl-D để kết thúc.",
-      en: "\(list.event), \(list.date)\(other ? "" : " (today is \(today))"): \(list.letters.count) "
-        + "letters, \(came.letters) came in. Scan a code, or type # and a letter's number; Ctrl-D ends.")
+      en:
+        "\(list.event), \(list.date)\(other ? "" : " (today is \(today))"): \(list.letters.count) "
+        + "letters, \(came.letters) came in. Scan a code, or type # and a letter's number; Ctrl-D ends."
+    )
   }
 
   /// What is said last.
@@ -99,7 +102,8 @@ extension DoorDesk.Answer {
         en: "CAME IN ALREADY at \(first.clock) – \(letter.told.en)")
     case .notOnList(let number):
       Wording(
-        vi: "KHÔNG CÓ TRONG DANH SÁCH – giấy số \(number)", en: "NOT ON THE LIST – letter \(number)")
+        vi: "KHÔNG CÓ TRONG DANH SÁCH – giấy số \(number)", en: "NOT ON THE LIST – letter \(number)"
+      )
     case .otherEvent:
       Wording(
         vi: "KHÔNG NHẬN – mã không thuộc sự kiện này", en: "REFUSED – the code is of another event")

@@ -83,7 +83,8 @@ extension JSON {
 extension String {
   /// Without what would move the cursor of a terminal.
   fileprivate var printable: String {
-    String(String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .control }))
+    String(
+      String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .control }))
   }
 }
 

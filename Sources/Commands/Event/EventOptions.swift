@@ -52,7 +52,8 @@ struct EventOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        vi: "Phần giấy mời nhiều nhất cho một nơi, một nước, một diện khách: 48=100, US=20, kind:donor=50.",
+        vi:
+          "Phần giấy mời nhiều nhất cho một nơi, một nước, một diện khách: 48=100, US=20, kind:donor=50.",
         en: "At the most so many letters to a place, a country or a kind of guest: 48=100, US=20, "
           + "kind:donor=50."),
       valueName: "who=n"))

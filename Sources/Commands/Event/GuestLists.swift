@@ -150,7 +150,8 @@ extension GuestList {
 extension Table {
   /// What a terminal has room for.
   fileprivate static let fewOfGuest: Set = [
-    "number", "id", "name", "salutation", "country", "reason", "reply", "phone", "attended", "group",
+    "number", "id", "name", "salutation", "country", "reason", "reply", "phone", "attended",
+    "group",
     "waiting",
   ]
 }

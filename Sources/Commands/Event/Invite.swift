@@ -78,7 +78,8 @@ extension Events {
   struct Promote: RegistryCommand {
     static let configuration = CommandConfiguration(
       abstract: say(
-        vi: "Đưa gia đình đang chờ lên chỗ trống.", en: "Move waiting households up to free places."),
+        vi: "Đưa gia đình đang chờ lên chỗ trống.", en: "Move waiting households up to free places."
+      ),
       discussion: say(
         vi: """
           Hết hạn trả lời, --release-silent nhường chỗ của người chưa trả lời; ai nhận lời muộn thì \

@@ -6,7 +6,8 @@ extension Events {
   /// Writes all letters into one file.
   struct Letters: RegistryCommand {
     static let configuration = CommandConfiguration(
-      abstract: say(vi: "In giấy mời, tất cả trong một tệp.", en: "Write all letters into one file."),
+      abstract: say(
+        vi: "In giấy mời, tất cả trong một tệp.", en: "Write all letters into one file."),
       discussion: say(
         vi: """
           Theo mẫu của Nghị định 30 và tiêu đề văn bản của cơ quan, hoặc theo mẫu .docx riêng \
@@ -36,7 +37,8 @@ extension Events {
     var letter: [Int] = []
 
     @Option(
-      help: help(vi: "Ngày ký; không nêu thì để trống.", en: "The day of signature; else left open."))
+      help: help(
+        vi: "Ngày ký; không nêu thì để trống.", en: "The day of signature; else left open."))
     var issued: Day?
 
     @Option(

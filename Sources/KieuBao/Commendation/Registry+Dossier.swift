@@ -262,7 +262,8 @@ extension Problem {
       message: Wording(
         vi: "đề nghị \(id) đã có kết luận", en: "proposal \(id) was decided on already"),
       hint: Wording(
-        vi: "xem bằng ‘kieubao commendation proposals’", en: "see ‘kieubao commendation proposals’"))
+        vi: "xem bằng ‘kieubao commendation proposals’", en: "see ‘kieubao commendation proposals’")
+    )
   }
 
   fileprivate static func noSuchRule(_ form: String) -> Problem {

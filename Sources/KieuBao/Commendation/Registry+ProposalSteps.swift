@@ -142,7 +142,9 @@ extension Session {
     by terms: ProposalTerms, of nominee: Giver, upTo date: PartialDate
   ) throws -> [Contribution.ID] {
     // What the members of a family gave is the family's too.
-    let givers = try families().circle(of: nominee).filter { nominee.person == nil || $0 == nominee }
+    let givers = try families().circle(of: nominee).filter {
+      nominee.person == nil || $0 == nominee
+    }
     let own = try contributions(ofEach: givers)
     let spent = Set(try givers.flatMap { try commendations(of: $0).flatMap(\.contributions) })
     guard let grounds = terms.grounds else {

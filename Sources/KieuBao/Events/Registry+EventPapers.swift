@@ -189,7 +189,8 @@ extension Problem {
   fileprivate static let otherEvent = Problem(
     "other_event",
     message: Wording(
-      vi: "tệp này ghi khách đến của sự kiện khác", en: "the file tells of another event's arrivals"),
+      vi: "tệp này ghi khách đến của sự kiện khác", en: "the file tells of another event's arrivals"
+    ),
     hint: Wording(
       vi: "kiểm tra lại mã sự kiện", en: "see whether the event is the right one"))
 }

@@ -42,7 +42,7 @@ extension Session {
       let kinship = one.kinship
       relatives[twins.keeper(of: one.person), default: []].append(
         RelativeCandidate(
-          id: one.id, // Who is a person of the registry too is invited as that person.
+          id: one.id,  // Who is a person of the registry too is invited as that person.
           isSpouse: one.isSpouse && spouses[one.id] == nil, isContact: kinship.isContact,
           home: kinship.home, status: kinship.status, refusal: bases.refusal(of: one.id.rawValue)))
     }

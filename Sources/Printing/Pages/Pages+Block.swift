@@ -6,6 +6,7 @@ extension Pages {
   mutating func printBlock(_ block: Paper.Block) throws(Problem) {
     switch block {
     case .paragraph(let text, let alignment): flow { $0.add(text, alignment.style) }
+    case .addressees(let names): addressees(names)
     case .heading(let text, let level):
       flow { $0.add(text, level == .first ? .heading1 : .heading2) }
     case .list(let items, let mark): list(items, mark)
@@ -18,6 +19,16 @@ extension Pages {
     case .note(let text): flow { $0.add(text, .note) }
     case .pageBreak: breakPage()
     }
+  }
+
+  /// One addressee stands in the middle of a line, several below each other after dashes.
+  private mutating func addressees(_ names: [String]) {
+    let word = Paper.addressWord(in: language)
+    guard names.count > 1 else {
+      return flow { $0.add(Paper.Text("\(word): \(names.first ?? "")"), .centred) }
+    }
+    flow { $0.add(Paper.Text("\(word):"), Paper.Alignment.justified.style) }
+    list(Paper.addresseeLines(names).map { Paper.Text($0) }, .dash)
   }
 
   /// The text begins beyond the widest of the marks.

@@ -15,7 +15,9 @@ extension Session {
     for family in families {
       let id = Organisation.ID(rawValue: family.id)
       let rows = try changes.rows(of: .membership, linkedBy: "organisation", to: family.id)
-      let persons = rows.compactMap { $0.links[1] }.map { twins.keeper(of: Person.ID(rawValue: $0)) }
+      let persons = rows.compactMap { $0.links[1] }.map {
+        twins.keeper(of: Person.ID(rawValue: $0))
+      }
       members[id] = Set(persons).sorted()
     }
     return members
