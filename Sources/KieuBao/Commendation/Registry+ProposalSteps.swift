@@ -1,4 +1,5 @@
 public import Facts
+public import Lists
 public import People
 import Privacy
 import Sealing
@@ -128,8 +129,10 @@ extension Session {
     let form = rules.forms.first { $0.code == terms.form }
     let award = Award(
       form: terms.form, formName: terms.formName, date: PartialDate(decision.date),
-      decision: decision.number, decidedBy: decision.decidedBy ?? form?.decidedBy,
-      bonus: decision.bonus, isPosthumous: try isDeceased(nominee))
+      decision: decision.number,
+      decidedBy: decision.decidedBy ?? form?.decidedBy(on: decision.date),
+      bonus: decision.bonus ?? form?.bonus(on: decision.date, for: try kind(of: nominee)),
+      isPosthumous: try isDeceased(nominee))
     let honoured = try honoured(by: terms, of: nominee, upTo: award.date)
     let number = try record(award, to: nominee, for: honoured)
     terms.award = number
@@ -151,6 +154,11 @@ extension Session {
       return own.filter { isOpen($0, spent: spent, upTo: date) }.map(\.id)
     }
     return try grounds.contributions.map { try check($0, own: own, spent: spent) }
+  }
+
+  private func kind(of giver: Giver) throws -> NomineeKind {
+    guard case .organisation(let id) = giver else { return .individual }
+    return try families()[id] == nil ? .collective : .family
   }
 
   private func isDeceased(_ giver: Giver) throws -> Bool {
