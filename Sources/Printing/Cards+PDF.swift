@@ -9,8 +9,13 @@ extension Cards {
   public func pdf() throws(Problem) -> [UInt8] {
     guard !cards.isEmpty else { throw .nothingToPrint }
     let sheet = try CardSheet(width: width, height: height)
+    return try Fonts.use { fonts throws(Problem) in
+      try pdf(on: sheet, with: Typesetter(language, fonts))
+    }
+  }
+
+  private func pdf(on sheet: CardSheet, with typesetter: Typesetter) throws(Problem) -> [UInt8] {
     let press = try Press(title: "")
-    let typesetter = try Typesetter(language)
     for start in stride(from: 0, to: cards.count, by: sheet.count) {
       press.beginPage(width: sheet.size.width, height: sheet.size.height)
       press.strokes(sheet.cuts, thickness: 0.25)

@@ -8,8 +8,11 @@ extension Envelopes {
   ///
   /// - Throws: a ``Problem`` when there is no envelope, and as ``Paper/pdf()`` does.
   public func pdf() throws(Problem) -> [UInt8] {
+    try Fonts.use { fonts throws(Problem) in try pdf(with: Typesetter(language, fonts)) }
+  }
+
+  private func pdf(with typesetter: Typesetter) throws(Problem) -> [UInt8] {
     let press = try Press(title: "")
-    let typesetter = try Typesetter(language)
     let (width, height) = (
       points(millimetres: size.millimetres.width), points(millimetres: size.millimetres.height)
     )

@@ -17,16 +17,21 @@ extension Paper {
   ///
   /// - Throws: a ``Problem`` when there is no paper, and as ``pdf()`` does.
   public static func pdf(of papers: [Paper]) throws(Problem) -> [UInt8] {
-    let press = try Press(title: papers.first?.title ?? "")
-    var typesetters: [Language: Typesetter] = [:]
-    for paper in papers {
-      if typesetters[paper.language] == nil {
-        typesetters[paper.language] = try Typesetter(paper.language)
+    try Fonts.use { fonts throws(Problem) in
+      let press = try Press(title: papers.first?.title ?? "")
+      var typesetters: [Language: Typesetter] = [:]
+      for paper in papers {
+        let typesetter: Typesetter
+        if let one = typesetters[paper.language] {
+          typesetter = one
+        } else {
+          typesetter = try Typesetter(paper.language, fonts)
+          typesetters[paper.language] = typesetter
+        }
+        try paper.print(on: press, typesetter)
       }
-      guard let typesetter = typesetters[paper.language] else { continue }
-      try paper.print(on: press, typesetter)
+      return try press.finish()
     }
-    return try press.finish()
   }
 
   private func print(on press: Press, _ typesetter: Typesetter) throws(Problem) {

@@ -54,6 +54,17 @@ import Testing
     #expect(words.filter { $0.text == "Trần" }.allSatisfy { abs($0.left - left) < 0.5 })
   }
 
+  @Test func `headings and figures that are a little too long are made smaller, not broken`() throws
+  {
+    let grid = Paper.Grid(
+      columns: [
+        Paper.Grid.Column("STT"), Paper.Grid.Column("Tiền", weight: 2, alignment: .trailing),
+        Paper.Grid.Column("Nội dung", weight: 17),
+      ], rows: [["1", "12.500.000", "x"]])
+    let words = try PrintedFile(Paper(title: "x", blocks: [.grid(grid)]).pdf()).words()
+    #expect(words == ["X", "STT", "Tiền", "Nội", "dung", "1", "12.500.000", "x"])
+  }
+
   @Test func `a table of thousands of rows loses none`() throws {
     let rows = (1...3000).map { ["r\($0)", "kiều bào \($0)"] }
     let grid = Paper.Grid(

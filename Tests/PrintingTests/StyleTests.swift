@@ -16,15 +16,17 @@ import Testing
   }
 
   @Test func `words that are wrapped part by part are wrapped as in one go`() throws {
-    let typesetter = try Typesetter(.vi)
     let setting = Style.cell.setting
     let words = (0..<500).map { "từ\($0)" }
-    for width in [40.0, 100, 455] {
-      let whole = typesetter.set(Paper.Text(words.joined(separator: " ")), setting, width: width)
-      #expect(whole.lines.allSatisfy { $0.line.length <= width + 0.1 })
-      // Each line takes as many words as fit: the next line's first word would not have fitted.
-      let greedy = lineCount(words, width) { typesetter.set($0, setting).length }
-      #expect(whole.lines.count == greedy)
+    try Fonts.use { fonts throws(Problem) in
+      let typesetter = try Typesetter(.vi, fonts)
+      for width in [40.0, 100, 455] {
+        let whole = typesetter.set(Paper.Text(words.joined(separator: " ")), setting, width: width)
+        #expect(whole.lines.allSatisfy { $0.line.length <= width + 0.1 })
+        // Each line takes as many words as fit: the first of the next would not have fitted.
+        let greedy = lineCount(words, width) { typesetter.set($0, setting).length }
+        #expect(whole.lines.count == greedy)
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 // Must not compile: no such module 'People'
 import People
 
-func about(_ person: Person) -> Paper {
-  Paper(title: person.id.description, blocks: [])
+func badge(of person: Person) -> Cards.Card {
+  Cards.Card([Cards.Line(person.id.description)])
 }

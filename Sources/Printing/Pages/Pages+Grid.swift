@@ -49,7 +49,12 @@ extension Pages {
       let width = edges[index + 1] - edges[index]
       let padding = min(Self.padding, width / 4)
       var galley = Galley(typesetter, x: edges[index] + padding, width: width - 2 * padding)
-      galley.add(Paper.Text(cell.text), cell.setting)
+      // A figure that is broken could be misread, and headings of one word are often too long.
+      let isWhole = cell.setting.hand.isBold || cell.setting.alignment == .trailing
+      let setting =
+        isWhole
+        ? typesetter.unbroken(cell.text, cell.setting, width: galley.width) : cell.setting
+      galley.add(Paper.Text(cell.text), setting)
       return galley
     }
   }

@@ -34,7 +34,12 @@ extension Typesetter {
     if let factor = [1, 0.9, 0.8].first(where: { length * $0 <= width }) {
       return setting.scaled(factor)
     }
-    let words = text.text.split(whereSeparator: \.isWhitespace)
+    return unbroken(text.text, setting, width: width)
+  }
+
+  /// The setting in which no word of a text is broken, if letters of 0.6 of the size are enough.
+  func unbroken(_ text: String, _ setting: Setting, width: Double) -> Setting {
+    let words = text.split(whereSeparator: \.isWhitespace)
     let longest = words.map { set(String($0), setting).length }.max() ?? 0
     return setting.scaled([1, 0.9, 0.8, 0.7, 0.6].first { longest * $0 <= width } ?? 0.5)
   }

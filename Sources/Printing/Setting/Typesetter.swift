@@ -3,11 +3,9 @@ import Facts
 import Papers
 
 /// Sets texts of one language into lines.
-///
-/// The fonts are looked up once a thread, by Pango.
 @safe final class Typesetter {
   private let context: OpaquePointer
-  private var fonts: [Hand: FontDescription] = [:]
+  private var descriptions: [Hand: FontDescription] = [:]
 
   /// What was set lately: in many letters, and in the cells of a table, much is the same.
   private var recent: [Copy: SetText] = [:]
@@ -18,10 +16,8 @@ import Papers
   /// Pango's time for a word that is longer than a line grows with the square of its length.
   private static let part = 400
 
-  init(_ language: Language) throws(Problem) {
-    guard let map = unsafe pango_cairo_font_map_get_default(),
-      let context = unsafe pango_font_map_create_context(map)
-    else { throw .pdfNotMade }
+  init(_ language: Language, _ fonts: Fonts) throws(Problem) {
+    guard let context = unsafe fonts.makeContext() else { throw .pdfNotMade }
     unsafe self.context = context
     unsafe pango_cairo_context_set_resolution(context, 72)
     unsafe pango_context_set_language(context, pango_language_from_string(language.rawValue))
@@ -138,10 +134,10 @@ extension Typesetter {
   }
 
   private func font(_ hand: Hand) -> FontDescription {
-    if let font = fonts[hand] { return font }
-    let font = FontDescription(hand)
-    fonts[hand] = font
-    return font
+    if let description = descriptions[hand] { return description }
+    let description = FontDescription(hand)
+    descriptions[hand] = description
+    return description
   }
 
   /// Whether the font that is found has the letters that Vietnamese asks most of a font.
