@@ -127,11 +127,12 @@ extension Session {
     let nominee = row.giver
     try refuseRestricted(nominee)
     let form = rules.forms.first { $0.code == terms.form }
+    let kind = try kind(of: nominee)
     let award = Award(
       form: terms.form, formName: terms.formName, date: PartialDate(decision.date),
       decision: decision.number,
       decidedBy: decision.decidedBy ?? form?.decidedBy(on: decision.date),
-      bonus: decision.bonus ?? form?.bonus(on: decision.date, for: try kind(of: nominee)),
+      bonus: decision.bonus ?? form?.bonus(on: decision.date, for: kind),
       isPosthumous: try isDeceased(nominee))
     let honoured = try honoured(by: terms, of: nominee, upTo: award.date)
     let number = try record(award, to: nominee, for: honoured)
