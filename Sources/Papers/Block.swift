@@ -2,6 +2,10 @@ extension Paper {
   /// One thing between the title and the signatures.
   public enum Block: Equatable, Sendable {
     case paragraph(Text, Alignment = .justified)
+
+    /// "Kính gửi": one addressee in the middle on one line; several below each other, with dashes
+    /// below the colon. Without dash and semicolon; the last gets a full stop.
+    case addressees([String])
     case heading(String, Level = .first)
     case list([Text], Mark = .dash)
     case grid(Grid)

@@ -9,6 +9,9 @@ package enum Layout {
   package static let header = 10
   package static let firstLine = 10
 
+  /// How far the word before several addressees stands from the margin.
+  package static let addressees = 30
+
   package static let bodySize = 13
   static let titleSize = 14
   package static let gridSize = 12

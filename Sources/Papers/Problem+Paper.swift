@@ -14,6 +14,13 @@ extension Problem {
     hint: Wording(
       vi: "chọn ít nhất một người hoặc một văn bản", en: "choose at least one person or paper"))
 
+  package static let cardSize = Problem(
+    "card_size",
+    message: Wording(
+      vi: "thẻ phải rộng 20–190 mm, cao 15–277 mm",
+      en: "a card is 20 to 190 mm wide and 15 to 277 mm high"),
+    hint: Wording(vi: "cỡ thường dùng: 90 × 55 mm", en: "a usual size is 90 × 55 mm"))
+
   static let codeTooLong = Problem(
     "code_too_long",
     message: Wording(

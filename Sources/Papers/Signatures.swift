@@ -56,9 +56,7 @@ extension Paper {
   /// The recipients as they are written: "- Ban Thường trực;", the last with a full stop.
   package var recipientLines: [String] {
     recipients.enumerated().map { index, recipient in
-      let isClosed = recipient.last.map { ";.".contains($0) } ?? false
-      let end = isClosed ? "" : index == recipients.count - 1 ? "." : ";"
-      return "- \(recipient)\(end)"
+      "- " + Self.closed(recipient, isLast: index == recipients.count - 1)
     }
   }
 }

@@ -2,8 +2,8 @@ import Facts
 import Papers
 
 /// Papers as an office makes them; all persons are invented.
-enum Sample: CaseIterable {
-  case consent, report, recovery, proposal, wide
+enum Sample: String, CaseIterable {
+  case consent, report, recovery, proposal, wide, submission, nominees, minutes, invitation
 
   var paper: Paper {
     switch self {
@@ -12,6 +12,10 @@ enum Sample: CaseIterable {
     case .recovery: Self.recoverySheet
     case .proposal: Self.officialProposal
     case .wide: Self.wideList
+    case .submission: Self.submissionPaper
+    case .nominees: Self.nomineesPaper
+    case .minutes: Self.minutesPaper
+    case .invitation: Self.invitationPaper
     }
   }
 

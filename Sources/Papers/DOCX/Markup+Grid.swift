@@ -1,12 +1,17 @@
 /// How the cells of a table are drawn.
 struct CellFrame {
-  let hasLines: Bool
+  /// The lines around them, in the words of WordprocessingML, and their colour.
+  let line: String
+  var colour = "auto"
 
   /// The space left and right of the text, in twentieths of a point.
   let padding: Int
 
-  static let lined = CellFrame(hasLines: true, padding: 80)
-  static let open = CellFrame(hasLines: false, padding: 0)
+  static let lined = CellFrame(line: "single", padding: 80)
+  static let open = CellFrame(line: "nil", padding: 0)
+
+  /// To cut along.
+  static let cut = CellFrame(line: "dotted", colour: "A6A6A6", padding: 113)
 }
 
 extension Markup {
@@ -39,18 +44,27 @@ extension Markup {
         borders.empty(
           side,
           [
-            "w:val": frame.hasLines ? "single" : "nil", "w:sz": "4", "w:space": "0",
-            "w:color": "auto",
+            "w:val": frame.line, "w:sz": "4", "w:space": "0", "w:color": frame.colour,
           ])
       }
     }
   }
 
   /// A row that is not split between pages; a header is repeated on each.
-  mutating func row(isHeader: Bool = false, _ cells: (inout Markup) -> Void) {
+  ///
+  /// Of its exact height, in twentieths of a point, where one is given, and without its last columns
+  /// where it has no cells for them.
+  mutating func row(
+    isHeader: Bool = false, height: Int? = nil, columnsAfter: Int = 0,
+    _ cells: (inout Markup) -> Void
+  ) {
     element("w:tr") { row in
       row.element("w:trPr") { properties in
+        if columnsAfter > 0 { properties.value("w:gridAfter", columnsAfter) }
         properties.empty("w:cantSplit")
+        if let height {
+          properties.empty("w:trHeight", ["w:val": String(height), "w:hRule": "exact"])
+        }
         if isHeader { properties.empty("w:tblHeader") }
       }
       cells(&row)
@@ -58,10 +72,19 @@ extension Markup {
   }
 
   /// A cell; it must hold a paragraph, so one into which nothing is written gets an empty one.
-  mutating func cell(_ width: Int, isCentred: Bool = false, _ content: (inout Markup) -> Void) {
+  ///
+  /// It goes over some columns, and has no line on one of its sides where one is named.
+  mutating func cell(
+    _ width: Int, isCentred: Bool = false, span: Int = 1, without side: String? = nil,
+    _ content: (inout Markup) -> Void
+  ) {
     element("w:tc") { cell in
       cell.element("w:tcPr") { properties in
         properties.empty("w:tcW", ["w:w": String(width), "w:type": "dxa"])
+        if span > 1 { properties.value("w:gridSpan", span) }
+        if let side {
+          properties.element("w:tcBorders") { $0.value(side, "nil") }
+        }
         if isCentred { properties.value("w:vAlign", "center") }
       }
       let length = cell.text.utf8.count

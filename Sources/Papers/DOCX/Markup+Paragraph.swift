@@ -32,11 +32,16 @@ extension Markup {
         if run.isItalic { properties.empty("w:i") }
         if let size { properties.size(size) }
       }
-      let lines = clean(run.text).split(separator: "\n", omittingEmptySubsequences: false)
-      for (index, line) in lines.enumerated() {
-        if index > 0 { letters.empty("w:br") }
-        letters.element("w:t", ["xml:space": "preserve"], text: String(line))
-      }
+      letters.wordLines(run.text)
+    }
+  }
+
+  /// A text within a run, its line feeds as breaks.
+  mutating func wordLines(_ text: String) {
+    let lines = clean(text).split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if index > 0 { empty("w:br") }
+      element("w:t", ["xml:space": "preserve"], text: String(line))
     }
   }
 

@@ -16,16 +16,22 @@ extension Markup {
     guard let link = pictures.link(to: code) else { return }
     // Drawings are to be numbered; the place in the part is a number that no other one has.
     let number = String(text.utf8.count)
-    let name = PaperWords.code(language)
-    element("w:r") { run in
-      run.element("w:drawing") { drawing in
-        drawing.element("wp:inline", ["xmlns:wp": Drawing.word]) { place in
-          place.empty("wp:extent", Drawing.size(code.side))
-          place.empty("wp:docPr", ["id": number, "name": "QR \(number)", "descr": name])
-          place.element("a:graphic", ["xmlns:a": Drawing.main]) { graphic in
-            graphic.element("a:graphicData", ["uri": Drawing.picture]) {
-              $0.bitmap(link, number: number, side: code.side)
-            }
+    element("w:r") { $0.drawing(of: code, link: link, number: number, language) }
+  }
+
+  /// A code within a run, by the relationship to its picture.
+  mutating func drawing(of code: Paper.Code, link: String, number: String, _ language: Language) {
+    element("w:drawing") { drawing in
+      drawing.element(
+        "wp:inline",
+        ["xmlns:wp": Drawing.word, "distT": "0", "distB": "0", "distL": "0", "distR": "0"]
+      ) { place in
+        place.empty("wp:extent", Drawing.size(code.side))
+        place.empty(
+          "wp:docPr", ["id": number, "name": "QR \(number)", "descr": PaperWords.code(language)])
+        place.element("a:graphic", ["xmlns:a": Drawing.main]) { graphic in
+          graphic.element("a:graphicData", ["uri": Drawing.picture]) {
+            $0.bitmap(link, number: number, side: code.side)
           }
         }
       }
@@ -39,7 +45,7 @@ extension Markup {
         names.empty("pic:cNvPicPr")
       }
       picture.element("pic:blipFill") { fill in
-        fill.empty("a:blip", ["r:embed": link])
+        fill.empty("a:blip", ["xmlns:r": WordFile.linkNamespace, "r:embed": link])
         fill.element("a:stretch") { $0.empty("a:fillRect") }
       }
       picture.element("pic:spPr") { shape in

@@ -1,8 +1,20 @@
+import Facts
+
 extension Markup {
   /// One block of a paper as WordprocessingML.
-  mutating func wordBlock(_ block: Paper.Block, of paper: Paper, on sheet: WordSheet) {
+  ///
+  /// The last paragraph before the signatures stays with them, so that none is signed alone.
+  mutating func wordBlock(
+    _ block: Paper.Block, of paper: Paper, on sheet: WordSheet, isLast: Bool = false
+  ) {
     switch block {
-    case .paragraph(let text, let alignment): styled(alignment.style, text)
+    case .paragraph(let text, let alignment):
+      styled(alignment.style) {
+        if isLast, !paper.signatures.isEmpty { $0.empty("w:keepNext") }
+      } _: {
+        $0.runs(of: text)
+      }
+    case .addressees(let names): addressees(names, paper.language)
     case .heading(let text, let level):
       styled(level == .first ? "Heading1" : "Heading2", text: text)
     case .list(let items, let mark):
@@ -21,6 +33,28 @@ extension Markup {
       styled("Gap") {
         $0.empty("w:pageBreakBefore")
       } _: { _ in
+      }
+    }
+  }
+
+  /// Several addressees have their dashes below the colon.
+  private mutating func addressees(_ names: [String], _ language: Language) {
+    let word = Paper.addressWord(in: language)
+    guard names.count > 1 else {
+      styled("Addressee1", text: "\(word): \(names.first ?? "")")
+      return
+    }
+    styled("Addressees", text: "\(word):")
+    let length = Int(TextWidth.upright(word) * Double(Layout.bodySize) * 20)
+    let (start, dash) = (twips(millimetres: Layout.addressees), twips(millimetres: 4))
+    for line in Paper.addresseeLines(names) {
+      styled("Addressee") {
+        $0.empty(
+          "w:ind", ["w:left": String(start + length + dash), "w:hanging": String(dash)])
+      } _: { paragraph in
+        paragraph.run(Paper.Run("-"))
+        paragraph.tab()
+        paragraph.run(Paper.Run(line))
       }
     }
   }

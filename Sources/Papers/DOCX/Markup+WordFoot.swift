@@ -4,8 +4,9 @@ extension Markup {
   /// The signatures and the recipients, in a width in twentieths of a point.
   mutating func wordFoot(of paper: Paper, width: Int) {
     let (left, right) = (width / 2, width - width / 2)
-    for (signatures, hasRecipients) in paper.signatureRows {
-      styled("Normal") { _ in }
+    for (index, (signatures, hasRecipients)) in paper.signatureRows.enumerated() {
+      if index > 0 { gap() }
+      styled("BeforeSignatures") { _ in }
       columns([left, right], .open) { table in
         table.row { row in
           row.cell(left) { cell in
@@ -18,9 +19,10 @@ extension Markup {
           row.cell(right) { $0.wordSignature(signatures.right, paper.language) }
         }
       }
-      gap()
     }
-    if paper.hasRecipientsAlone { wordRecipients(of: paper) }
+    guard paper.hasRecipientsAlone else { return }
+    if !paper.signatures.isEmpty { gap() }
+    wordRecipients(of: paper)
   }
 
   private mutating func wordSignature(_ signature: Paper.Signature?, _ language: Language) {

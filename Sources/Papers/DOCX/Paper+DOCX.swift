@@ -53,23 +53,22 @@ extension Markup {
   fileprivate mutating func wordPaper(_ paper: Paper, on sheet: WordSheet, isLast: Bool) {
     if let head = paper.head { wordHead(head, in: paper.language, width: sheet.room) }
     wordTitle(of: paper, width: sheet.room)
-    for block in paper.blocks {
+    for (index, block) in paper.blocks.enumerated() {
       newLine()
-      wordBlock(block, of: paper, on: sheet)
+      wordBlock(block, of: paper, on: sheet, isLast: index == paper.blocks.count - 1)
     }
     wordFoot(of: paper, width: sheet.room)
     endSection(sheet, isLast: isLast)
   }
 
-  /// The end of a section: in a paragraph, or for the last one in the body itself.
+  /// The end of a section: in a paragraph, for the last one in the body itself.
+  ///
+  /// The paragraph is needed after a table, too; it is so low that a full page seldom makes another.
   mutating func endSection(_ sheet: WordSheet, isLast: Bool) {
-    if isLast {
-      section(sheet)
-    } else {
-      styled("Gap") {
-        $0.section(sheet)
-      } _: { _ in
-      }
+    styled("End") {
+      if !isLast { $0.section(sheet) }
+    } _: { _ in
     }
+    if isLast { section(sheet) }
   }
 }

@@ -44,6 +44,11 @@ extension ParagraphStyle {
     ParagraphStyle("Flush") { $0.before = 6 },
     ParagraphStyle("Centred") { ($0.alignment, $0.before) = (.centre, 6) },
     ParagraphStyle("Trailing") { ($0.alignment, $0.before) = (.trailing, 6) },
+    ParagraphStyle("Addressee1") { ($0.alignment, $0.before) = (.centre, 12) },
+    ParagraphStyle("Addressees") { style in
+      (style.before, style.indent, style.staysWithNext) = (12, Layout.addressees, true)
+    },
+    ParagraphStyle("Addressee") { $0.before = 3 },
     ParagraphStyle("Title") { style in
       (style.size, style.isBold, style.isCaps) = (Layout.titleSize, true, true)
       (style.alignment, style.before, style.staysWithNext) = (.centre, 18, true)
@@ -53,10 +58,11 @@ extension ParagraphStyle {
     },
     ParagraphStyle("Heading1", name: "heading 1") { style in
       (style.isBold, style.before, style.staysWithNext, style.outline) = (true, 10, true, 0)
+      style.firstLine = Layout.firstLine
     },
     ParagraphStyle("Heading2", name: "heading 2") { style in
       (style.isBold, style.isItalic, style.before) = (true, true, 8)
-      (style.staysWithNext, style.outline) = (true, 1)
+      (style.staysWithNext, style.outline, style.firstLine) = (true, 1, Layout.firstLine)
     },
   ]
 
@@ -103,11 +109,16 @@ extension ParagraphStyle {
     },
     ParagraphStyle("Code") { ($0.alignment, $0.before) = (.centre, 6) },
     ParagraphStyle("CodeCaption") { ($0.size, $0.alignment) = (11, .centre) },
+    ParagraphStyle("CardLine") { $0.alignment = .centre },
+    ParagraphStyle("CardCode") { ($0.size, $0.alignment) = (8, .centre) },
+    ParagraphStyle("EnvelopeLine"),
     ParagraphStyle("Note") { ($0.size, $0.before, $0.alignment) = (11, 6, .justified) },
     ParagraphStyle("Gap") { ($0.size, $0.lineHeight) = (2, 6) },
+    ParagraphStyle("End") { ($0.size, $0.lineHeight) = (1, 1) },
   ]
 
   private static let footStyles = [
+    ParagraphStyle("BeforeSignatures") { $0.staysWithNext = true },
     ParagraphStyle("Capacity") { style in
       (style.isBold, style.isCaps, style.alignment) = (true, true, .centre)
     },

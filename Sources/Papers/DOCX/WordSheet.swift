@@ -20,10 +20,12 @@ struct WordSheet {
     self.pictures = pictures
   }
 
-  /// A sheet with equal margins and nothing in them.
-  init(width: Int, height: Int, margin: Int, pictures: Pictures) {
-    (self.width, self.height) = (width, height)
-    margins = (margin, margin, margin, margin)
+  /// A sheet with nothing in its margins.
+  init(
+    width: Int, height: Int, margins: (top: Int, right: Int, bottom: Int, left: Int),
+    pictures: Pictures
+  ) {
+    (self.width, self.height, self.margins) = (width, height, margins)
     footer = nil
     self.pictures = pictures
   }
@@ -51,8 +53,9 @@ extension Markup {
           "w:top": String(twips(millimetres: top)), "w:right": String(twips(millimetres: right)),
           "w:bottom": String(twips(millimetres: bottom)),
           "w:left": String(twips(millimetres: left)),
-          "w:header": String(twips(millimetres: Layout.header)),
-          "w:footer": String(twips(millimetres: Layout.header)), "w:gutter": "0",
+          "w:header": String(twips(millimetres: sheet.footer == nil ? 0 : Layout.header)),
+          "w:footer": String(twips(millimetres: sheet.footer == nil ? 0 : Layout.header)),
+          "w:gutter": "0",
         ])
       section.empty("w:pgNumType", ["w:start": "1"])
       if sheet.footer != nil { section.empty("w:titlePg") }

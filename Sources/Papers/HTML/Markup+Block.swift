@@ -6,6 +6,7 @@ extension Markup {
     switch block {
     case .paragraph(let text, let alignment):
       element("p", ["class": alignment.kind]) { $0.words(text) }
+    case .addressees(let names): addressees(names, in: paper.language)
     case .heading(let text, let level):
       element(level == .first ? "h2" : "h3") { $0.lines(text) }
     case .list(let items, let mark): list(items, mark)
@@ -21,6 +22,24 @@ extension Markup {
     case .code(let code): self.code(code, in: paper.language)
     case .note(let text): element("p", ["class": "note"]) { $0.words(text) }
     case .pageBreak: element("div", ["class": "break"]) { _ in }
+    }
+  }
+
+  /// Several addressees have their dashes below the colon, which a grid sees to.
+  private mutating func addressees(_ names: [String], in language: Language) {
+    let word = Paper.addressWord(in: language)
+    guard names.count > 1 else {
+      element("p", ["class": "centre addressee"]) { $0.lines("\(word): \(names.first ?? "")") }
+      return
+    }
+    element("div", ["class": "addressees"]) { grid in
+      grid.element("span", text: word)
+      grid.element("span", text: ":")
+      grid.element("ul") { list in
+        for line in Paper.addresseeLines(names) {
+          list.element("li") { $0.lines("- " + line) }
+        }
+      }
     }
   }
 

@@ -42,6 +42,7 @@ enum PageStyle {
     p,ul,ol,dl,dd,h1,h2,h3,pre,table{margin:0;padding:0}
     h1{font-size:\(Layout.titleSize)pt;text-transform:uppercase;text-align:center;margin:12pt 0 0}
     h2,h3{font-size:\(Layout.bodySize)pt;margin-top:10pt;break-after:avoid}
+    h2,h3{text-indent:\(Layout.firstLine)mm}
     h3{font-style:italic}
     .subtitle{font-weight:bold;text-align:center;margin-bottom:12pt}
     """
@@ -66,6 +67,11 @@ enum PageStyle {
     .justified{text-align:justify;text-indent:\(Layout.firstLine)mm;orphans:2;widows:2}
     .centre{text-align:center}
     .trailing{text-align:right}
+    .addressees{display:grid;grid-template-columns:auto 1fr;margin-top:12pt;\
+    padding-left:\(Layout.addressees)mm}
+    .addressee{margin-top:12pt}
+    .addressees ul{grid-column:2;list-style:none}
+    .addressees li{margin-top:3pt;padding-left:4mm;text-indent:-4mm}
     .items{list-style:none;padding-left:\(Layout.firstLine)mm}
     .items li,.tick{display:flex;break-inside:avoid}
     .items li span:first-child,.tick span:first-child{flex:0 0 7mm}
@@ -96,7 +102,8 @@ enum PageStyle {
     """
 
   private static let foot = """
-    .signatures{display:grid;grid-template-columns:1fr 1fr;margin-top:14pt;break-inside:avoid}
+    .signatures{display:grid;grid-template-columns:1fr 1fr;margin-top:14pt;break-inside:avoid;\
+    break-before:avoid}
     .signature{text-align:center}
     .signature .date{margin:0}
     .capacity,.name{font-weight:bold}

@@ -7,6 +7,9 @@ struct Markup {
   /// Begins after a declaration, such as `<!DOCTYPE html>`.
   init(declaration: String) { text = declaration + "\n" }
 
+  /// Begins a piece of markup.
+  init() { text = "" }
+
   /// Writes an element with its content, closed by an end tag even when there is none.
   mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:],

@@ -6,6 +6,7 @@ extension Pages {
   mutating func printBlock(_ block: Paper.Block) throws(Problem) {
     switch block {
     case .paragraph(let text, let alignment): flow { $0.add(text, alignment.style) }
+    case .addressees(let names): addressees(names)
     case .heading(let text, let level):
       flow { $0.add(text, level == .first ? .heading1 : .heading2) }
     case .list(let items, let mark): list(items, mark)
@@ -17,6 +18,27 @@ extension Pages {
     case .code(let code): try self.code(code)
     case .note(let text): flow { $0.add(text, .note) }
     case .pageBreak: breakPage()
+    }
+  }
+
+  /// Several addressees have their dashes below the colon.
+  private mutating func addressees(_ names: [String]) {
+    let word = Paper.addressWord(in: language)
+    guard names.count > 1 else {
+      return flow { $0.add("\(word): \(names.first ?? "")", .oneAddressee) }
+    }
+    var setting = Style.addressee.setting
+    setting.hanging = points(millimetres: 4)
+    setting.indent =
+      Style.addressees.setting.indent + typesetter.set(word, setting).length + setting.hanging
+    let dash = typesetter.set("-", Setting(setting.hand)).lines[0].line
+    flow { galley in
+      galley.add("\(word):", .addressees)
+      for line in Paper.addresseeLines(names) {
+        galley.add(Paper.Text(line), setting) { _ in
+          .line(dash, x: Self.left + setting.indent - setting.hanging)
+        }
+      }
     }
   }
 
