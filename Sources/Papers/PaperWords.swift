@@ -9,7 +9,7 @@ package enum PaperWords {
   package static let recipients = Wording(vi: "Nơi nhận:", en: "Recipients:")
   package static let cards = Wording(vi: "Thẻ", en: "Cards")
   package static let envelopes = Wording(vi: "Phong bì", en: "Envelopes")
-  package static let addressees = Wording(vi: "Kính gửi", en: "To")
+  static let addressees = Wording(vi: "Kính gửi", en: "To")
   static let ticked = Wording(vi: "đã đánh dấu", en: "ticked")
   static let notTicked = Wording(vi: "chưa đánh dấu", en: "not ticked")
   static let code = Wording(vi: "Mã QR", en: "QR code")

@@ -14,7 +14,7 @@ extension Problem {
     hint: Wording(
       vi: "chọn ít nhất một người hoặc một văn bản", en: "choose at least one person or paper"))
 
-  static let cardSize = Problem(
+  package static let cardSize = Problem(
     "card_size",
     message: Wording(
       vi: "thẻ phải rộng 20–190 mm, cao 15–277 mm",

@@ -4,7 +4,7 @@ public import Papers
 extension Cards {
   /// The cards as a PDF file for sheets of A4, with thin marks to cut along.
   ///
-  /// - Throws: a ``Problem`` when there is no card, when not one of this size fits on a sheet, and
+  /// - Throws: a ``Problem`` when there is no card, when one of this size does not fit on a sheet, and
   ///   as ``Paper/pdf()`` does.
   public func pdf() throws(Problem) -> [UInt8] {
     guard !cards.isEmpty else { throw .nothingToPrint }
@@ -15,7 +15,7 @@ extension Cards {
   }
 
   private func pdf(on sheet: CardSheet, with typesetter: Typesetter) throws(Problem) -> [UInt8] {
-    let press = try Press(title: "")
+    let press = try Press(title: PaperWords.cards(language))
     for start in stride(from: 0, to: cards.count, by: sheet.count) {
       press.beginPage(width: sheet.size.width, height: sheet.size.height)
       press.strokes(sheet.cuts, thickness: 0.25)
@@ -28,30 +28,25 @@ extension Cards {
   }
 }
 
-/// A sheet of A4 with as many cards of one size as it holds, which lies as more of them fit.
+/// A sheet of A4 with as many cards of one size as fit within margins of 10 mm.
 ///
 /// Lengths are in points.
 struct CardSheet {
-  /// What a printer leaves white: 5 mm.
-  private static let margin = 5
-  private static let smallest = 20
+  private static let margin = 10
 
-  let size: (width: Double, height: Double)
+  let size = (
+    width: points(millimetres: Layout.pageShort), height: points(millimetres: Layout.pageLong)
+  )
   let card: (width: Double, height: Double)
   private let (columns, rows): (Int, Int)
 
   /// Sizes are in millimetres.
   init(width: Int, height: Int) throws(Problem) {
-    let room = (Layout.pageShort - 2 * Self.margin, Layout.pageLong - 2 * Self.margin)
-    guard min(width, height) >= Self.smallest, max(width, height) <= room.1,
-      min(width, height) <= room.0
-    else { throw .cardSize(smallest: Self.smallest, largest: room) }
-    let upright = (room.0 / width, room.1 / height)
-    let wide = (room.1 / width, room.0 / height)
-    let isWide = wide.0 * wide.1 > upright.0 * upright.1
-    (columns, rows) = isWide ? wide : upright
-    let sides = (points(millimetres: Layout.pageShort), points(millimetres: Layout.pageLong))
-    size = isWide ? (sides.1, sides.0) : sides
+    let (widest, highest) = (
+      Layout.pageShort - 2 * Self.margin, Layout.pageLong - 2 * Self.margin
+    )
+    guard 20...widest ~= width, 15...highest ~= height else { throw .cardSize }
+    (columns, rows) = (widest / width, highest / height)
     card = (points(millimetres: width), points(millimetres: height))
   }
 
@@ -124,7 +119,7 @@ extension Cards.Card {
     x: Double
   ) throws(Problem) -> Galley {
     let edge = points(millimetres: 2)
-    let caption = code.caption.map { FittedText($0, Style.codeCaption.setting.scaled(0.75)) }
+    let caption = code.caption.map { FittedText($0, Style.cardCode.setting) }
     let words = caption == nil ? 0 : size.height / 5
     let side = max(
       0, min(points(millimetres: code.side), size.height - 2 * edge - words, size.width / 2 - edge))

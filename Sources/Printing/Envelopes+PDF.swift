@@ -12,7 +12,7 @@ extension Envelopes {
   }
 
   private func pdf(with typesetter: Typesetter) throws(Problem) -> [UInt8] {
-    let press = try Press(title: "")
+    let press = try Press(title: PaperWords.envelopes(language))
     let (width, height) = (
       points(millimetres: size.millimetres.width), points(millimetres: size.millimetres.height)
     )

@@ -50,10 +50,10 @@ private func card(_ number: Int, name: String = "Trần Thị Ví Dụ") -> Card
   }
 
   @Test(arguments: [
-    ((90, 55), 10), ((85, 54), 10), ((200, 287), 1), ((287, 200), 1), ((140, 90), 4),
-    ((20, 20), 140),
+    ((90, 55), 10), ((85, 54), 10), ((190, 277), 1), ((140, 90), 3), ((20, 15), 162),
+    ((20, 20), 117),
   ])
-  func `as many cards stand on a sheet as fit, upright or across`(_ size: (Int, Int), _ count: Int)
+  func `as many cards stand on a sheet as fit`(_ size: (Int, Int), _ count: Int)
     throws
   {
     let cards = (1...count + 1).map { Cards.Card([Cards.Line("n\($0)", size: 8)]) }
@@ -67,7 +67,7 @@ private func card(_ number: Int, name: String = "Trần Thị Ví Dụ") -> Card
       })
   }
 
-  @Test(arguments: [(0, 55), (-90, 55), (90, 10), (201, 288), (300, 50), (Int.max, Int.max)])
+  @Test(arguments: [(0, 55), (-90, 55), (90, 10), (191, 55), (90, 278), (Int.max, Int.max)])
   func `cards that no sheet holds are told`(_ width: Int, _ height: Int) throws {
     let problem = try #require(throws: Problem.self) {
       try Cards(width: width, height: height, cards: [card(1)]).pdf()

@@ -10,7 +10,8 @@ private func paper(of text: String) -> Paper {
     title: text, subtitle: text,
     blocks: [
       .paragraph(Paper.Text(text) + .bold(text) + .italic(text)), .heading(text),
-      .heading(text, .second), .list([Paper.Text(text)]),
+      .heading(text, .second), .addressees([text]), .addressees([text, text]),
+      .list([Paper.Text(text)]),
       .grid(Paper.Grid(caption: text, columns: [Paper.Grid.Column(text)], rows: [[text]])),
       .entries([Paper.Entry(text, text)]), .blanks([text, text]), .tick(Paper.Text(text)),
       .sheet([text]), .note(Paper.Text(text)), .code(Paper.Code("X", caption: text)),
@@ -91,6 +92,7 @@ private func paper(of text: String) -> Paper {
       blocks: [
         .grid(Paper.Grid(columns: [], rows: [])), .grid(Paper.Grid(columns: [], rows: [[], []])),
         .grid(Paper.Grid(columns: [Paper.Grid.Column("a")], rows: [])), .entries([]), .blanks([]),
+        .addressees([]),
         .sheet([]), .list([]), .paragraph(""), .code(Paper.Code("X", side: -5)),
         .code(Paper.Code("X", side: 100_000)), .pageBreak, .pageBreak,
         .grid(Paper.Grid(columns: [], rows: [(0..<300).map(String.init)])),

@@ -44,6 +44,10 @@ extension Paper.Block {
   fileprivate var shownTexts: [String] {
     switch self {
     case .paragraph(let text, _), .tick(let text, _), .note(let text): [text.plain]
+    case .addressees(let names) where names.count == 1: ["Kính gửi: \(names[0])"]
+    case .addressees(let names):
+      ["Kính gửi:"]
+        + names.enumerated().map { "- \($1)" + ($0 == names.count - 1 ? "." : ";") }
     case .heading(let text, _): [text]
     case .list(let items, let mark):
       items.enumerated().map { (mark == .dash ? "- " : "\($0 + 1). ") + $1.plain }

@@ -33,7 +33,7 @@ enum Sample: CaseIterable {
     Paper(
       head: head, title: "Giấy mời", subtitle: "Dự gặp mặt kiều bào nhân dịp Tết Đinh Mùi năm 2027",
       blocks: [
-        .paragraph("Kính gửi: " + .bold("Ông Nguyễn Văn Mẫu \(number)"), .centre),
+        .addressees(["Ông Nguyễn Văn Mẫu \(number)"]),
         .paragraph(Paper.Text(sentence)),
         .paragraph(.bold("Thời gian: ") + "8 giờ 00, " + .italic("ngày 20 tháng 01 năm 2027.")),
         .code(Paper.Code("KB:E12:\(10_000 + number)", caption: "KM-2027-\(number)")),
@@ -45,6 +45,7 @@ enum Sample: CaseIterable {
     head: Paper.Head(dateLine: Paper.DateLine("Đà Nẵng", nil)), title: "Phiếu đồng ý",
     subtitle: "về việc lưu giữ thông tin cá nhân",
     blocks: [
+      .addressees(["Ủy ban Mặt trận Tổ quốc Việt Nam", "Ban Thường trực"]),
       .blanks(["Họ và tên:"]), .blanks(["Ngày sinh:", "Quốc tịch:"]), .blanks([""]),
       .tick("Lập hồ sơ kiều bào", isTicked: true), .tick("Gửi thư chúc mừng"),
       .heading("Quyền của người đồng ý"), .heading("Theo luật", .second),

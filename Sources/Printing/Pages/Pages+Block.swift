@@ -21,14 +21,25 @@ extension Pages {
     }
   }
 
-  /// One addressee stands in the middle of a line, several below each other after dashes.
+  /// Several addressees have their dashes below the colon.
   private mutating func addressees(_ names: [String]) {
     let word = Paper.addressWord(in: language)
     guard names.count > 1 else {
-      return flow { $0.add(Paper.Text("\(word): \(names.first ?? "")"), .centred) }
+      return flow { $0.add("\(word): \(names.first ?? "")", .oneAddressee) }
     }
-    flow { $0.add(Paper.Text("\(word):"), Paper.Alignment.justified.style) }
-    list(Paper.addresseeLines(names).map { Paper.Text($0) }, .dash)
+    var setting = Style.addressee.setting
+    setting.hanging = points(millimetres: 4)
+    setting.indent =
+      Style.addressees.setting.indent + typesetter.set(word, setting).length + setting.hanging
+    let dash = typesetter.set("-", Setting(setting.hand)).lines[0].line
+    flow { galley in
+      galley.add("\(word):", .addressees)
+      for line in Paper.addresseeLines(names) {
+        galley.add(Paper.Text(line), setting) { _ in
+          .line(dash, x: Self.left + setting.indent - setting.hanging)
+        }
+      }
+    }
   }
 
   /// The text begins beyond the widest of the marks.

@@ -4,10 +4,11 @@ import Papers
 extension Pages {
   /// The signatures and the recipients.
   mutating func printFoot(of paper: Paper) {
-    for (signatures, hasRecipients) in paper.signatureRows {
+    for (index, (signatures, hasRecipients)) in paper.signatureRows.enumerated() {
+      if index > 0 { space(Self.gap) }
       // A signature does not stand alone on a page: the last lines before it go along.
       tie()
-      space(Style.normal.setting.hand.size * 1.2)
+      flow { $0.add("", .beforeSignatures) }
       var left = Galley(typesetter, x: Self.left, width: width / 2)
       var right = Galley(typesetter, x: Self.left + width / 2, width: width / 2)
       if hasRecipients {
@@ -17,9 +18,10 @@ extension Pages {
       }
       if let signature = signatures.right { right.signature(signature, language) }
       row([left, right])
-      space(Self.gap)
     }
-    if paper.hasRecipientsAlone { flow { $0.recipients(of: paper) } }
+    guard paper.hasRecipientsAlone else { return }
+    if !paper.signatures.isEmpty { space(Self.gap) }
+    flow { $0.recipients(of: paper) }
   }
 }
 

@@ -19,16 +19,4 @@ extension Problem {
       en:
         "install Times New Roman or the package fonts-liberation2 (from Debian 13 on: fonts-liberation)"
     ))
-
-  /// That cards do not fit on the sheet, or are too small to hold a letter.
-  static func cardSize(smallest: Int, largest: (Int, Int)) -> Problem {
-    let sizes = "\(smallest) × \(smallest) mm", limits = "\(largest.0) × \(largest.1) mm"
-    return Problem(
-      "card_size",
-      message: Wording(
-        vi: "thẻ cỡ này không in được trên khổ giấy A4",
-        en: "cards of this size cannot be printed on A4"),
-      hint: Wording(
-        vi: "chọn cỡ từ \(sizes) đến \(limits)", en: "choose a size from \(sizes) to \(limits)"))
-  }
 }

@@ -47,7 +47,7 @@ import Papers
   private func setAnew(_ text: Paper.Text, _ setting: Setting, width: Double) -> SetText {
     var lines: [SetText.Line] = []
     for words in Words.lines(of: text, isCaps: setting.isCaps) {
-      let indent = lines.isEmpty && setting.alignment == .justified ? setting.firstLine : 0
+      let indent = lines.isEmpty ? setting.firstLine : 0
       let first = lines.count
       set(words, setting, width: width, indent: indent) { line in
         let offset = lines.count == first ? indent : 0
