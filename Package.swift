@@ -127,7 +127,7 @@ let package = Package(
       swiftSettings: rules),
     .testTarget(
       name: "PapersTests", dependencies: ["CXML", "CZip", "Facts", "Papers", "Spreadsheets"],
-      swiftSettings: rules),
+      exclude: ["Fixtures"], swiftSettings: rules),
     .testTarget(
       name: "PrintingTests", dependencies: ["Facts", "Papers", "Printing", "Spreadsheets"],
       swiftSettings: rules),

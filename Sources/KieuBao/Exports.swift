@@ -6,6 +6,7 @@
 @_exported public import Localities
 @_exported public import Naming
 @_exported public import Papers
+@_exported public import Printing
 @_exported public import People
 @_exported public import Privacy
 @_exported public import Spreadsheets

@@ -1,12 +1,14 @@
-import Facts
+package import Facts
 
 extension Paper {
   /// What stands before the addressees, without its colon.
-  static func addressWord(in language: Language) -> String { PaperWords.addressees(language) }
+  package static func addressWord(in language: Language) -> String {
+    PaperWords.addressees(language)
+  }
 
   /// Several addressees as they are written: each on a line of its own after a dash, the last with a
   /// full stop.
-  static func addresseeLines(_ addressees: [String]) -> [String] {
+  package static func addresseeLines(_ addressees: [String]) -> [String] {
     addressees.enumerated().map { index, addressee in
       closed(addressee, isLast: index == addressees.count - 1)
     }

@@ -57,7 +57,7 @@ extension Paper.Grid {
   }
 
   /// What a cell shows.
-  func shown(_ text: String) -> String { text.isEmpty ? emptyMark : text }
+  package func shown(_ text: String) -> String { text.isEmpty ? emptyMark : text }
 
   /// The widths of the columns, which together are the whole.
   func widths(of whole: Int) -> [Int] {

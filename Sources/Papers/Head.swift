@@ -35,7 +35,7 @@ extension Paper {
     }
 
     /// Whether anything stands in the left column.
-    var hasBodies: Bool { superior != nil || issuer != nil || number != nil }
+    package var hasBodies: Bool { superior != nil || issuer != nil || number != nil }
   }
 
   /// Where and when a paper is made: "Đà Nẵng, ngày 05 tháng 02 năm 2026".

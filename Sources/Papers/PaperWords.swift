@@ -1,25 +1,25 @@
-import Facts
+package import Facts
 
 /// The words a paper has without being given them.
-enum PaperWords {
-  static let nation = Wording(
+package enum PaperWords {
+  package static let nation = Wording(
     vi: "Cộng hòa xã hội chủ nghĩa Việt Nam", en: "Socialist Republic of Viet Nam")
-  static let motto = Wording(
+  package static let motto = Wording(
     vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness")
-  static let recipients = Wording(vi: "Nơi nhận:", en: "Recipients:")
-  static let cards = Wording(vi: "Thẻ", en: "Cards")
-  static let envelopes = Wording(vi: "Phong bì", en: "Envelopes")
+  package static let recipients = Wording(vi: "Nơi nhận:", en: "Recipients:")
+  package static let cards = Wording(vi: "Thẻ", en: "Cards")
+  package static let envelopes = Wording(vi: "Phong bì", en: "Envelopes")
   static let addressees = Wording(vi: "Kính gửi", en: "To")
   static let ticked = Wording(vi: "đã đánh dấu", en: "ticked")
   static let notTicked = Wording(vi: "chưa đánh dấu", en: "not ticked")
   static let code = Wording(vi: "Mã QR", en: "QR code")
 
-  static func number(_ number: String, in language: Language) -> String {
+  package static func number(_ number: String, in language: Language) -> String {
     Wording(vi: "Số: \(number)", en: "No.: \(number)")(language)
   }
 
   /// The marks of a list, in order.
-  static func mark(_ mark: Paper.Mark, at index: Int) -> String {
+  package static func mark(_ mark: Paper.Mark, at index: Int) -> String {
     mark == .dash ? "-" : "\(index + 1)."
   }
 

@@ -1,4 +1,4 @@
-import Facts
+package import Facts
 
 extension Problem {
   static let paperNotMade = Problem(
@@ -8,13 +8,13 @@ extension Problem {
       vi: "giải phóng bộ nhớ rồi thử lại, hoặc xuất ra HTML",
       en: "free some memory and try again, or write HTML instead"))
 
-  static let nothingToPrint = Problem(
+  package static let nothingToPrint = Problem(
     "nothing_to_print",
     message: Wording(vi: "không có văn bản nào để in", en: "there is no paper to print"),
     hint: Wording(
       vi: "chọn ít nhất một người hoặc một văn bản", en: "choose at least one person or paper"))
 
-  static let cardSize = Problem(
+  package static let cardSize = Problem(
     "card_size",
     message: Wording(
       vi: "thẻ phải rộng 20–190 mm, cao 15–277 mm",

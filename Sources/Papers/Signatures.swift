@@ -41,7 +41,7 @@ extension Paper {
 
 extension Paper {
   /// The rows of signatures, whether the recipients stand beside each.
-  var signatureRows: [(row: Signatures, hasRecipients: Bool)] {
+  package var signatureRows: [(row: Signatures, hasRecipients: Bool)] {
     signatures.enumerated().map { index, row in
       let isLast = index == signatures.count - 1
       return (row, isLast && row.left == nil && !recipients.isEmpty)
@@ -49,12 +49,12 @@ extension Paper {
   }
 
   /// Whether the recipients have no signature beside them.
-  var hasRecipientsAlone: Bool {
+  package var hasRecipientsAlone: Bool {
     !recipients.isEmpty && !signatureRows.contains(where: \.hasRecipients)
   }
 
   /// The recipients as they are written: "- Ban Thường trực;", the last with a full stop.
-  var recipientLines: [String] {
+  package var recipientLines: [String] {
     recipients.enumerated().map { index, recipient in
       "- " + Self.closed(recipient, isLast: index == recipients.count - 1)
     }

@@ -34,6 +34,7 @@ struct `The list of nominees` {
           "award": "Giấy khen của Chủ tịch UBND xã", "total_vnd": 22_500_125, "contributions": 2,
           "first_given": "2025-03", "last_given": "2025-05-01", "rule": "giay_khen_xa_gia_tri",
           "earlier_awards": [], "summary": try #require(list.items[0]["summary"]),
+          "other_forms": [], "money_vnd": .null,
         ]
       ])
   }

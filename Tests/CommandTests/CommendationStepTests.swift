@@ -94,7 +94,8 @@ struct `The way of a proposal` {
       "commendation", "review", "N1", "--finding", "met_higher", "--reason", "đủ mức cấp tỉnh",
       as: "chi")
     #expect(reviewed.status == 0)
-    #expect(try run("commendation", "approve", "N1", as: "chi").errors.contains("thẩm định kết luận"))
+    #expect(
+      try run("commendation", "approve", "N1", as: "chi").errors.contains("thẩm định kết luận"))
     #expect(try run("commendation", "approve", "N1", as: "chi").status != 0)
     let decide = ["commendation", "decide", "N1", "N2", "--decision", "1/QĐ", "--date"]
     #expect(try code(decide + ["2026-05-20"]) == "not_met")

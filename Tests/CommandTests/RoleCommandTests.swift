@@ -70,6 +70,7 @@ struct `Roles and commands` {
     Trial("commendation hold P1 --kind complaint", "an officer"),
     Trial("commendation release H1", "an approver", status: 4),
     Trial("commendation holds", "an officer approver", status: 4),
+    Trial("commendation dossier --output OUT", "an officer approver"),
     Trial("office show", "an officer approver clerk"),
     Trial(
       "office set --input -", "an officer clerk",

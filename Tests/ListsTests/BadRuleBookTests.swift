@@ -78,6 +78,31 @@ struct BadRuleBookTests {
     BadLine(
       "rules_bad_number", "within_years",
       "  - {code: hai, form: xa, for: [individual], min_years: 1, within_years: 300}"),
+    BadLine("rules_unknown_law", "law", "    law: luat"),
+    BadLine("rules_unknown_law", "law", "    law: [luat]"),
+    BadLine("rules_empty_list", "law", "    law: []"),
+    BadLine("rules_unknown_campaign", "campaign", "    campaign: tet"),
+    BadLine("rules_unknown_locality", "localities", "    localities: [Đà Nẵng]"),
+    BadLine("rules_unknown_locality", "localities", "    localities: [\"99\"]"),
+    BadLine("rules_unknown_locality", "localities", "    localities: [48, 2033]"),
+    BadLine("rules_bad_flag", "default", "    default: có"),
+    BadLine("rules_unknown_word", "achievement", "    achievement: big"),
+    BadLine("rules_missing_field", "issuer", "    source: {number: 1, date: 2026-01-01}"),
+    BadLine(
+      "rules_missing_field", "period", "campaigns: [{code: tet, name: Tết}]"),
+    BadLine(
+      "rules_from_after_to", "period",
+      "campaigns: [{code: tet, name: Tết, period: {from: 2026-02-01, to: 2026-01-01}}]"),
+    BadLine(
+      "rules_empty_words", "purposes",
+      "campaigns: [{code: tet, name: Tết, period: {}, purposes: ['…']}]"),
+    BadLine(
+      "rules_unknown_locality", "beneficiaries",
+      "campaigns: [{code: tet, name: Tết, period: {}, beneficiaries: ['00000']}]"),
+    BadLine("rules_unknown_field", "until", "laws: [{code: a, number: 1, name: L, until: 2026}]"),
+    BadLine(
+      "rules_duplicate_code", "code",
+      "laws: [{code: a, number: 1, name: L}, {code: a, number: 2, name: M}]"),
     BadLine("rules_bad_date", "date", "source: {number: 1, date: hôm qua, issuer: Tỉnh}"),
   ])
   func `a wrong line is refused by its number and its field`(bad: BadLine) {
@@ -88,6 +113,70 @@ struct BadRuleBookTests {
     #expect(problem?.field == bad.field)
     #expect(problem?.row == bad.row)
     #expect(problem?.hint != nil)
+  }
+
+  /// A file whose last rule and form are left to be said.
+  private func book(form: String = "", rule: String) -> String {
+    """
+    schema: kieubao/rules/1
+    title: Quy tắc thử
+    laws: [{code: cu, number: 1/2020, name: Luật, in_force: {to: 2023-12-31}}]
+    campaigns:
+      - {code: tet, name: Tết, period: {from: 2026-01-01, to: 2026-02-28}, kinds: [cash]}
+    forms:
+      - {code: xa, name: Giấy khen, level: commune, decided_by: Chủ tịch xã}
+      - {code: hai, name: Bằng khen, level: commune, decided_by: Chủ tịch xã\(form)}
+    rules:
+      - {code: mot, form: xa, for: [individual], min_years: 1\(rule)}
+    """
+  }
+
+  @Test(arguments: [
+    ("rules_never_in_force", "in_force", ", law: cu, in_force: {from: 2024-01-01}"),
+    ("rules_local_default", "default", ", default: true, localities: ['48']"),
+    ("rules_nothing_counts", "achievements", ", campaign: tet, achievements: {to: 2025-12-31}"),
+    ("rules_nothing_counts", "kinds", ", campaign: tet, kinds: [works]"),
+  ])
+  func `a rule that contradicts its law or its campaign is refused`(
+    code: String, field: String, rest: String
+  ) {
+    let problem = #expect(throws: Problem.self) { try RuleBook(yaml: book(rule: rest)) }
+    #expect(problem?.code == code)
+    #expect(problem?.field == field)
+    #expect(problem?.row == 10)
+    #expect(problem?.hint != nil)
+  }
+
+  @Test(arguments: [
+    ("bonus_vnd", ", bonus_vnd: [{vnd: 1}, {vnd: 2, for: [family]}]"),
+    (
+      "bonus_vnd",
+      ", bonus_vnd: [{vnd: 1, in_force: {to: 2026-01-01}}, {vnd: 2, in_force: {from: 2026-01-01}}]"
+    ),
+  ])
+  func `two sums for the same nominee and day are refused`(field: String, rest: String) {
+    let problem = #expect(throws: Problem.self) { try RuleBook(yaml: book(form: rest, rule: "")) }
+    #expect(problem?.code == "rules_overlap")
+    #expect(problem?.field == field)
+    #expect(problem?.row == 8)
+  }
+
+  @Test func `two who decide on the same day are refused`() {
+    let two = "[{name: A, in_force: {to: 2026-01-01}}, {name: B, in_force: {from: 2026-01-01}}]"
+    let text = book(rule: "").replacing("decided_by: Chủ tịch xã", with: "decided_by: \(two)")
+    let problem = #expect(throws: Problem.self) { try RuleBook(yaml: text) }
+    #expect(problem?.code == "rules_overlap")
+    #expect(problem?.row == 7)
+  }
+
+  @Test func `more campaigns than fit are refused`() {
+    func text(_ count: Int) -> String {
+      let more = (1...count).map { "  - {code: c\($0), name: C, period: {}}\n" }.joined()
+      return BadLine.good + "campaigns:\n" + more
+    }
+    #expect(throws: Never.self) { try RuleBook(yaml: text(32)) }
+    let problem = #expect(throws: Problem.self) { try RuleBook(yaml: text(33)) }
+    #expect(problem?.code == "rules_too_many")
   }
 
   @Test(arguments: [

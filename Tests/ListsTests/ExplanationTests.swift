@@ -71,12 +71,15 @@ struct ExplanationTests {
           C3, 01/06/2026, Tri thức, chưa quy được ra đồng
         Đã được khen thưởng (1):
           K3: Giấy khen của Chủ tịch UBND xã (số 12/QĐ-UBND, 02/09/2025)
+        Vướng mắc (1):
+          C5 đã dùng cho K3: Giấy khen của Chủ tịch UBND xã (số 12/QĐ-UBND, 02/09/2025)
         """)
   }
 
   @Test func `the same page in English, for who is put forward`() {
     let answer = explanation([
-      gift(1, person(1), on: "2026-05-01", millions: 40),
+      gift(
+        1, person(1), on: "2026-05-01", millions: 40, evidence: ["PT 12/2026", "BB 3/2026"]),
       gift(2, person(1), on: "2026-06", millions: 10),
     ])
     #expect(
@@ -87,6 +90,7 @@ struct ExplanationTests {
           number of contributions: needed 2, has 2, met
         Contributions (2), as of 2026-11-21:
           C1, 2026-05-01, cash, VND 40,000,000
+            evidence: PT 12/2026; BB 3/2026
           C2, 2026-06, cash, VND 10,000,000
         """)
   }

@@ -5,60 +5,6 @@ import Privacy
 import Spreadsheets
 import Testing
 
-/// A registry of random gifts and awards, small enough that everything happens in it.
-private struct Village {
-  var gifts: [Contribution] = []
-  var awards: [Commendation] = []
-  let statuses: [Giver: Standing]
-  let givers = (1...12).map(person) + (1...3).map(organisation)
-
-  init(seed: Int) {
-    var random = Seeded(seed: seed)
-    let all = givers
-    statuses = Dictionary(
-      uniqueKeysWithValues: all.dropLast().map { giver in
-        let isBarred = Int.random(in: 0..<12, using: &random) == 0
-        let bar: Standing.Bar? = isBarred ? .basis(.objected) : nil
-        let status = LifeStatus.allCases.randomElement(using: &random) ?? .active
-        return (giver, Standing(status: Bool.random(using: &random) ? .active : status, bar: bar))
-      })
-    for number in 1...40 { gifts.append(Self.gift(number, all, &random)) }
-    for number in 1...8 {
-      let giver = all.randomElement(using: &random) ?? all[0]
-      let own = gifts.filter { $0.givers.contains(giver) && Bool.random(using: &random) }
-      awards.append(
-        award(number, to: giver, for: own.map { Int($0.id.rawValue) }))
-    }
-  }
-
-  private static func gift(
-    _ number: Int, _ all: [Giver], _ random: inout Seeded
-  ) -> Contribution {
-    let givers = all.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
-    if Int.random(in: 0..<20, using: &random) == 0 {
-      return Contribution(
-        id: Contribution.ID(rawValue: Int64(number)), givers: Array(givers), gift: .withheld)
-    }
-    let year = Int.random(in: 2015...2027, using: &random)
-    let month: Int? = Bool.random(using: &random) ? Int.random(in: 1...12, using: &random) : nil
-    let money = Money(Amount(units: UInt32.random(in: 1...90_000_000, using: &random)), .vnd)
-    let isVoid = Int.random(in: 0..<10, using: &random) == 0
-    let gift = Gift(
-      kind: ContributionKind.allCases.randomElement(using: &random) ?? .cash,
-      date: PartialDate(year: year, month: month) ?? PartialDate(today),
-      money: Bool.random(using: &random) ? money : nil,
-      void: isVoid ? Voiding(reason: "ghi trùng", on: today) : nil)
-    return Contribution(
-      id: Contribution.ID(rawValue: Int64(number)), givers: Array(givers),
-      gift: .open(Personal(gift)))
-  }
-
-  func list(_ book: RuleBook, scope: NominationScope = NominationScope(asOf: today)) -> Nominations
-  {
-    book.nominations(from: gifts, awards: awards, scope: scope) { statuses[$0] }
-  }
-}
-
 struct NominationLawTests {
   private let book: RuleBook
 

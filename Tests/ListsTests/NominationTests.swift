@@ -196,7 +196,7 @@ struct NominationTests {
       (Standing(status: .active), nil), (Standing(status: .deceased), .deceased),
       (Standing(status: .returned), nil), (Standing(status: .merged), .merged),
       (Standing(status: .restricted), .restricted), (Standing(bar: .basis(.noBasis)), .noBasis),
-      (Standing(bar: .underReview), .underReview), (nil, .noRecord),
+      (Standing(bar: .underReview(.inspection)), .underReview), (nil, .noRecord),
     ] as [(Standing?, Omission?)])
   func `who may not be put forward is left out with the reason`(
     standing: Standing?, reason: Omission?

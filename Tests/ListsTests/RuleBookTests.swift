@@ -8,6 +8,7 @@ struct RuleBookTests {
     #expect(
       book.forms.map(\.code) == [
         "giay_khen_xa", "bang_khen_tinh", "ky_niem_chuong_mttq", "bang_khen_mttq",
+        "bang_khen_thu_tuong", "huan_chuong_dai_doan_ket", "huan_chuong_huu_nghi",
       ])
     #expect(book.note?.vi.contains("phải xác nhận") == true)
     #expect(book.note?.en.contains("must confirm") == true)

@@ -32,9 +32,11 @@ func gift(
     id: Contribution.ID(rawValue: Int64(number)), givers: givers, gift: .open(Personal(gift)))
 }
 
-func award(_ number: Int, to giver: Giver, for gifts: [Int]) -> Commendation {
+func award(
+  _ number: Int, to giver: Giver, for gifts: [Int], form: String = "giay_khen_xa"
+) -> Commendation {
   let award = Award(
-    form: "giay_khen_xa", formName: "Giấy khen của Chủ tịch UBND xã",
+    form: form, formName: "Giấy khen của Chủ tịch UBND xã",
     date: PartialDate(day(2025, 9, 2)), decision: "12/QĐ-UBND")
   return Commendation(
     id: Commendation.ID(rawValue: Int64(number)), awardee: giver, award: .open(Personal(award)),

@@ -9,7 +9,8 @@ struct Commendations: ParsableCommand {
     abstract: say(vi: "Khen thưởng.", en: "Commendations."),
     subcommands: [
       List.self, Explain.self, Propose.self, Proposals.self, Review.self, Approve.self,
-      Reject.self, Decide.self, Record.self, History.self, Totals.self, Hold.self, Release.self,
+      Reject.self, DossierDraft.self, Decide.self, Record.self, History.self, Totals.self,
+      Hold.self, Release.self,
       Holds.self, Rules.self,
     ])
 }

@@ -24,6 +24,7 @@ extension Commendations {
 
     @OptionGroup var rules: RuleOptions
     @OptionGroup var award: AwardFilter
+    @OptionGroup var campaign: CampaignFilter
     @OptionGroup var span: SpanOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
@@ -31,7 +32,8 @@ extension Commendations {
     func run(in surroundings: Surroundings) throws {
       let book = try rules.book()
       let scope = NominationScope(
-        asOf: surroundings.day, span: try span.span(), form: try award.code(in: book))
+        asOf: surroundings.day, span: try span.span(), form: try award.code(in: book),
+        campaign: try campaign.code(in: book))
       try registry.withRegistry(in: surroundings) { registry in
         let (nominee, explanation) = try registry.explain(
           giver, by: book, scope, at: surroundings.now)

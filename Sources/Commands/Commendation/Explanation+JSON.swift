@@ -12,6 +12,8 @@ extension Explanation {
       "reason": JSON(answer.reason?.rawValue), "rules": .array(rules.map(\.json)),
       "contributions": .array(gifts.map(\.json)),
       "earlier_awards": .array(earlierAwards.map(\.json)),
+      "conflicts": .array(conflicts.map(\.json)), "laws": JSON(laws.map(\.code)),
+      "other_forms": JSON(othersMet.map(\.form.code)),
     ]
   }
 
@@ -64,6 +66,31 @@ extension Explanation.Weighed {
   }
 }
 
+extension Explanation.Conflict {
+  fileprivate var json: JSON {
+    switch self {
+    case .underReview(let kind): ["kind": "under_review", "what": JSON(kind)]
+    case .nominated(let giver, let rule, let contributions):
+      [
+        "kind": "nominated", "id": .string(giver.description), "rule": .string(rule.code),
+        "contributions": JSON(contributions.map(\.description)),
+      ]
+    case .held(let award): ["kind": "held", "award": award.json]
+    case .spent(let award, let contributions):
+      [
+        "kind": "spent", "award": award.json,
+        "contributions": JSON(contributions.map(\.description)),
+      ]
+    case .proposed(let proposal, let giver, let contributions):
+      [
+        "kind": "proposed", "proposal": .string(proposal.description),
+        "id": .string(giver.description),
+        "contributions": JSON(contributions.map(\.description)),
+      ]
+    }
+  }
+}
+
 extension Discount {
   /// The reason as programs read it.
   fileprivate var code: String {
@@ -75,6 +102,7 @@ extension Discount {
     case .outsideSpan: "outside_span"
     case .outsideWindow: "outside_window"
     case .kind: "kind"
+    case .otherCampaign: "other_campaign"
     }
   }
 

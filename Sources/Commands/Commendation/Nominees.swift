@@ -16,6 +16,8 @@ extension Commendations {
             kieubao commendation nominees --award bang_khen_tinh --output trich-ngang.xlsx
             kieubao commendation nominees --units former --output trich-ngang-don-vi-cu.xlsx
             kieubao commendation nominees --excluded --format csv
+            kieubao commendation nominees --near
+            kieubao commendation nominees --public --output cong-khai.xlsx
           """,
         en: """
           Chosen by the rule book; achievements that were honoured before do not count. Below the \
@@ -25,11 +27,15 @@ extension Commendations {
             kieubao commendation nominees --award bang_khen_tinh --output nominees.xlsx
             kieubao commendation nominees --units former --output former-units.xlsx
             kieubao commendation nominees --excluded --format csv
+            kieubao commendation nominees --near
+            kieubao commendation nominees --public --output public.xlsx
           """))
 
     @OptionGroup var rules: RuleOptions
     @OptionGroup var award: AwardFilter
     @OptionGroup var span: SpanOptions
+
+    @OptionGroup var campaign: CampaignFilter
 
     @Flag(
       help: help(
@@ -37,36 +43,61 @@ extension Commendations {
         en: "List those who are not put forward, with the reason."))
     var excluded = false
 
+    @Flag(
+      help: help(
+        vi: "Liệt kê những người gần đủ điều kiện, kèm phần còn thiếu.",
+        en: "List those who nearly qualify, with what is missing."))
+    var near = false
+
+    @Flag(
+      name: .customLong("public"),
+      help: help(
+        vi: "Bản công khai: chỉ người đồng ý công bố, không có chi tiết cá nhân.",
+        en: "For publication: only who agreed to it, without personal details."))
+    var isPublic = false
+
     @OptionGroup var units: UnitsOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var registry: RegistryOptions
 
     func run(in surroundings: Surroundings) throws {
       let book = try rules.book()
+      guard [excluded, near, isPublic].count(where: \.self) <= 1 else { throw Self.oneList }
       let scope = NominationScope(
-        asOf: surroundings.day, span: try span.span(), form: try award.code(in: book))
+        asOf: surroundings.day, span: try span.span(), form: try award.code(in: book),
+        campaign: try campaign.code(in: book))
       try registry.withRegistry(in: surroundings) { registry in
         let list = try registry.nominees(
-          by: book, scope, namingLeftOut: excluded, at: surroundings.now)
+          by: book, scope, namingLeftOut: excluded || near, at: surroundings.now)
+        let allowed = try isPublic ? registry.publishable(list, at: surroundings.now) : []
         let head = try registry.auditHead()
-        let table = table(of: list, in: surroundings).noting(head.note)
-        let homes = excluded || units.units == .today ? [] : list.homes
+        let table = table(of: list, allowed, in: surroundings).noting([list.mark, head.note])
+        let isWhole = !excluded && !near && !isPublic
+        let homes = isWhole && units.units == .former ? list.homes : []
         try output.write(
           table.inUnits(units.units, homes, for: output.reader(in: surroundings)),
-          items: excluded ? nil : table.items(in: units.units, homes),
-          extra: (list.account?.members ?? []) + [head.member], in: surroundings)
+          items: isWhole ? table.items(in: units.units, homes) : nil,
+          extra: (list.account?.members ?? []) + [
+            .init("digest", .string(list.digest)), head.member,
+          ], in: surroundings)
         try surroundings.refuseEmpty(table.rows.count)
       }
     }
 
-    private func table(of list: NomineeList, in surroundings: Surroundings) -> Table {
-      let table = excluded ? list.leftOutTable(in: surroundings.language) : list.table
+    private func table(
+      of list: NomineeList, _ allowed: Set<Giver>, in surroundings: Surroundings
+    ) -> Table {
+      let language = surroundings.language
+      let table =
+        if excluded { list.leftOutTable(in: language) } else if near {
+          list.nearTable(in: language)
+        } else if isPublic { list.publicTable { allowed.contains($0) } } else { list.table }
       let worded: Table =
         switch output.reader(in: surroundings) {
         case .program: table
         case .person(let language): table.worded(in: language)
         }
-      return output.isNarrow(in: surroundings)
+      return output.isNarrow(in: surroundings) && !near && !isPublic
         ? worded.keeping(Self.fewColumns.union(units.units == .former ? ["home"] : [])) : worded
     }
 
@@ -75,6 +106,28 @@ extension Commendations {
       "rank", "id", "name", "birth_year", "award", "total_vnd", "contributions", "last_given",
       "reason_text",
     ]
+
+    private static let oneList = Problem.usage(
+      Wording(
+        vi: "chỉ chọn một trong --excluded, --near, --public",
+        en: "choose one of --excluded, --near, --public"))
+  }
+}
+
+/// Which campaign is asked for.
+struct CampaignFilter: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say(
+        vi: "Chỉ xét đợt vận động này trong bộ quy tắc.", en: "Only this campaign of the rules."),
+      valueName: "campaign"))
+  var campaign: String?
+}
+
+extension CampaignFilter {
+  func code(in book: RuleBook) throws(Problem) -> String? {
+    guard let campaign else { return nil }
+    return try book.campaign(named: campaign).code
   }
 }
 

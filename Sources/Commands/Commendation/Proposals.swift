@@ -53,6 +53,7 @@ extension Commendations {
         valueName: "text"))
     var round: String?
 
+    @OptionGroup var campaign: CampaignFilter
     @OptionGroup var span: SpanOptions
     @OptionGroup var input: InputOption
     @OptionGroup var rules: RuleOptions
@@ -65,7 +66,8 @@ extension Commendations {
       guard person == nil, organisation == nil, input.input == nil else { throw Self.oneWay }
       let scope = NominationScope(
         asOf: surroundings.day, span: try span.span(),
-        form: try award.map { try book.form(named: $0).code })
+        form: try award.map { try book.form(named: $0).code },
+        campaign: try campaign.code(in: book))
       let made = try registry.withRegistry(in: surroundings) { registry in
         try registry.proposeNominees(
           by: book, scope, only: only.isEmpty ? nil : Set(only), round: round,

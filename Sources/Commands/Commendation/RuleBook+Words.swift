@@ -14,9 +14,21 @@ extension RuleBook {
         .init("title", Wording(vi: "Bộ quy tắc", en: "Rule book"), .text(title(language))),
         .init("source", Wording(vi: "Văn bản", en: "Document"), .text(source?(language))),
         .init("note", .note, .text(note?(language))),
+        .init(
+          "laws", Wording(vi: "Luật, nghị định", en: "Laws"),
+          .list(laws.map { "\($0.citation(language)): \($0.inForce.wording(language))" })),
+        .init(
+          "campaigns", Wording(vi: "Đợt vận động", en: "Campaigns"),
+          .list(
+            campaigns.map { "\($0.code) – \($0.name(language)): \($0.period.wording(language))" })),
+        .init(
+          "remarks", Wording(vi: "Cần xem lại", en: "To look at"),
+          .list(remarks.map { $0.text(language) })),
       ])
-    return Detail(
-      noun: "rule_book", sections: [about] + rules.map { $0.section(in: language) })
+    let sections = zip(rules, sentences(in: language)).map { rule, sentence in
+      rule.section(in: language, sentence: sentence)
+    }
+    return Detail(noun: "rule_book", sections: [about] + sections)
   }
 
   /// The rules as a list, a row each.
@@ -32,6 +44,7 @@ extension RuleBook {
         Column("window", Wording(vi: "Thời gian tính", en: "Window"), width: 24),
         Column("in_force", Wording(vi: "Hiệu lực", en: "In force"), width: 24),
         Column("basis", Wording(vi: "Căn cứ", en: "Basis"), width: 60),
+        Column("sentence", Wording(vi: "Nói thành lời", en: "In a sentence"), width: 80),
       ],
       rows: rules.map { rule in
         [
@@ -39,7 +52,7 @@ extension RuleBook {
           .list(NomineeKind.allCases.filter(rule.nominees.contains).map { $0.name(language) }),
           .list(rule.thresholds.map { $0.wording(language) }),
           .text(rule.window.wording(language)), .text(rule.inForce.wording(language)),
-          .text(rule.basis),
+          .text(rule.basis), .text(rule.sentence(by: source)(language)),
         ]
       }, notes: [note].compactMap(\.self))
   }
@@ -53,18 +66,46 @@ extension RuleBook {
           "issuer": .string($0.issuer),
         ]
       } ?? .null
-    return [.init("title", .string(title.vi)), .init("source", source)]
+    return [
+      .init("title", .string(title.vi)), .init("source", source),
+      .init(
+        "laws",
+        .array(
+          laws.map {
+            [
+              "code": .string($0.code), "name": .string($0.citation.vi),
+              "in_force": $0.inForce.json,
+            ]
+          })),
+      .init(
+        "campaigns",
+        .array(
+          campaigns.map {
+            [
+              "code": .string($0.code), "name": .string($0.name.vi), "period": $0.period.json,
+            ]
+          })),
+      .init("remarks", JSON(remarks.map { $0.text(.vi) })),
+    ]
+  }
+}
+
+extension RuleBook.Remark {
+  fileprivate func text(_ language: Language) -> String {
+    let place = line.map { Wording(vi: "dòng \($0): ", en: "line \($0): ")(language) }
+    return (place ?? "") + wording(language)
   }
 }
 
 extension AwardRule {
-  fileprivate func section(in language: Language) -> Detail.Section {
+  fileprivate func section(in language: Language, sentence: String) -> Detail.Section {
     let words = { (vi: String, en: String) in Wording(vi: vi, en: en) }
     let allowed = words("được", "allowed")(language)
     let refused = words("không", "no")(language)
     return Detail.Section(
       form.name,
       [
+        .aside(words("Nội dung", "In words"), .text(sentence)),
         .init("rule", words("Mã quy tắc", "Rule"), .text(code)),
         .init(
           "for", words("Đối tượng", "For"),
@@ -85,6 +126,21 @@ extension AwardRule {
           .text(allowsReturned ? allowed : refused)),
         .init("in_force", words("Hiệu lực", "In force"), .text(inForce.wording(language))),
         .init("basis", words("Căn cứ", "Basis"), .text(basis)),
+        .init("laws", words("Luật, nghị định", "Laws"), .list(laws.map { $0.citation(language) })),
+        .init(
+          "localities", words("Chỉ ở", "Only in"),
+          .list((localities ?? []).map { $0.name })),
+        .init("campaign", words("Chỉ đợt", "Only campaign"), .text(campaign?.name(language))),
+        .init("achievement", words("Loại thành tích", "Achievement"), .text(achievement.name(language))),
+        .init(
+          "decided_by", words("Cấp quyết định", "Decided by"), .text(form.decidedBy)),
+        .init(
+          "bonus_vnd", words("Tiền thưởng", "Money"),
+          .list(
+            form.bonuses.map {
+              "\(grouped(String($0.vnd), language)) \(words("đồng", "VND")(language))"
+            })),
+        .init("once", words("Chỉ một lần", "Once in a life"), .flag(form.isOnce)),
       ])
   }
 
@@ -101,6 +157,9 @@ extension AwardRule {
       } ?? .null,
       "within_years": window.years.map { JSON($0) } ?? .null,
       "achievements": window.fixedSpan?.json ?? .null, "deceased": .bool(allowsDeceased),
+      "laws": JSON(laws.map(\.code)), "localities": localities.map { JSON($0.map(\.code)) } ?? .null,
+      "campaign": JSON(campaign?.code), "achievement": JSON(achievement),
+      "once": .bool(form.isOnce), "sentence": .string(sentence().vi),
       "returned": .bool(allowsReturned), "in_force": inForce.json, "basis": JSON(basis),
     ]
   }

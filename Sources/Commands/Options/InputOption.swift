@@ -53,6 +53,20 @@ extension InputOption {
 }
 
 extension InputOption {
+  /// All bytes of a file that another option names.
+  static func bytes(
+    ofFile path: String, upTo limit: Int, named option: String
+  ) throws -> [UInt8] {
+    do {
+      guard let bytes = try Source(OpenFile(path, O_RDONLY)).all(upTo: limit) else {
+        throw tooLarge.of(field: option)
+      }
+      return bytes
+    } catch let error as SystemError {
+      throw error.of(option)
+    }
+  }
+
   private func bytes(of path: String, _ surroundings: Surroundings) throws -> [UInt8] {
     do {
       let source = path == "-" ? surroundings.input : Source(try OpenFile(path, O_RDONLY))

@@ -20,7 +20,7 @@ struct Receipt {
 extension Receipt {
   var json: JSON {
     guard let identifier = identifiers.first, identifiers.count == 1 else {
-      return table.json(.en)
+      return table.json(extra: extra, .en)
     }
     let members: [JSON.Member] = [
       .init("schema", .string("kieubao/\(noun)/1")), .init("id", .string(identifier)),

@@ -17,12 +17,28 @@ extension Registry {
   ) throws -> NomineeList {
     try perform(Deed("commendation.nominees", for: .commendation), at: now) { session in
       try session.need(.profile, .identity, .contribution)
-      let (nominations, bases) = try session.nominations(by: rules, scope)
+      let (nominations, bases) = try session.nominations(by: rules, scope.of(locality))
       let chosen = nominations.nominations.map(\.giver)
       let leftOut = nominations.leftOut.filter(\.reason.mayBeNamed).map(\.giver)
       let nominees = try session.nominees(chosen + (namingLeftOut ? leftOut : []))
       let account = bases.account(of: chosen.compactMap(\.person?.rawValue))
       return NomineeList(nominations, account: account, place: \.address) { nominees[$0] }
+    }
+  }
+
+  /// Which nominees of a list may be published: persons who agreed to it, and collectives; a family
+  /// where every member did.
+  public func publishable(_ list: NomineeList, at now: Moment) throws -> Set<Giver> {
+    try perform(Deed("commendation.nominees", for: .publication), at: now) { session in
+      let (bases, families) = (try session.bases(for: .publication), try session.families())
+      return Set(
+        list.nominations.nominations.map(\.giver).filter { giver in
+          switch giver {
+          case .person(let id): bases.refusal(of: id.rawValue) == nil
+          case .organisation(let id):
+            families[id].map { $0.allSatisfy { bases.refusal(of: $0.rawValue) == nil } } ?? true
+          }
+        })
     }
   }
 
@@ -35,11 +51,17 @@ extension Registry {
     try perform(Deed("commendation.explain", for: .commendation), at: now) { session in
       try session.need(.profile, .identity, .contribution)
       try session.refuseRestricted(giver)
-      let contributions = try session.contributions(of: giver)
-      let standing = try session.standing(of: giver, on: scope.asOf)
+      let families = try session.families()
+      let circle = families.circle(of: giver)
+      let contributions = try session.contributions(ofEach: circle)
+      let standings = try circle.reduce(into: [Giver: Standing]()) {
+        $0[$1] = try session.standing(of: $1, on: scope.asOf)
+      }
       let explanation = rules.explanation(
         of: giver, from: contributions, awards: try session.countedCommendations(),
-        rates: try session.rates(), scope: scope, standing: standing)
+        rates: try session.rates(), scope: scope.of(locality), families: families,
+        open: try session.openProposals()
+      ) { standings[$0] }
       session.noteRead(.contribution, contributions.map(\.id.rawValue))
       return (try session.nominees([giver])[giver], explanation)
     }
@@ -87,6 +109,23 @@ extension Registry {
   }
 }
 
+extension NomineeList {
+  /// The digest of the list in hexadecimal digits: the same data, rules and day give the same.
+  public var digest: String { nominations.digest }
+
+  /// The line that stands below the list.
+  public var mark: Wording {
+    Wording(
+      vi: "Mã kiểm tra danh sách: \(Dossier.grouped(digest)).",
+      en: "Check code of the list: \(Dossier.grouped(digest)).")
+  }
+}
+
+extension Nominations {
+  /// The digest of what decides of the list.
+  var digest: String { Sealing.digest(Array(canonicalText.utf8)).hex }
+}
+
 extension Session {
   /// Whom the rules choose, and on what grounds persons may be taken.
   func nominations(
@@ -94,15 +133,16 @@ extension Session {
   ) throws -> (nominations: Nominations, bases: Bases) {
     try checkRates()
     let bases = try bases(for: .commendation)
-    let nominations = rules.nominations(
-      from: try countedContributions(), awards: try countedCommendations(),
-      rates: try rates(), scope: scope, standing: try standings(bases, on: scope.asOf))
+    let awards = try countedCommendations()
+    var ledger = GiftLedger(
+      book: rules, scope: scope, rates: try rates(), awards: awards, families: try families(),
+      expecting: Int(changes.lastNumber(of: "contribution")))
+    let twins = try twins()
+    try forEachContribution { ledger.add(twins.isEmpty ? $0 : twins.counted($0)) }
+    let nominations = try ledger.nominations(standing: try standings(bases, on: scope.asOf)) {
+      try countedContributions($0)
+    }
     return (nominations, bases)
-  }
-
-  /// The digest of a list: the same data, rules and day give the same.
-  func digest(of nominations: Nominations) -> String {
-    Sealing.digest(Array(nominations.canonicalText.utf8)).hex
   }
 
   /// How every giver stands, for those who choose among them.
@@ -122,11 +162,11 @@ extension Session {
           Standing(
             status: $0,
             bar: bases.refusal(of: id.rawValue).map { .basis($0) }
-              ?? held[giver].map { _ in .underReview })
+              ?? held[giver].map { .underReview($0) })
         }
       case .organisation(let id):
         organisations.contains(id.rawValue)
-          ? Standing(bar: held[giver].map { _ in .underReview }) : nil
+          ? Standing(bar: held[giver].map { .underReview($0) }) : nil
       }
     }
   }
@@ -134,7 +174,7 @@ extension Session {
   /// How one giver stands.
   func standing(of giver: Giver, on day: Day) throws -> Standing? {
     let row = try subjectRow(of: giver)
-    let hold: Standing.Bar? = try heldGivers(on: day)[giver].map { _ in .underReview }
+    let hold: Standing.Bar? = try heldGivers(on: day)[giver].map { .underReview($0) }
     guard case .person(let id) = giver else { return Standing(bar: hold) }
     let refusal = try bases(for: .commendation).refusal(of: id.rawValue)
     return try open(row, empty: Profile()).value.map {

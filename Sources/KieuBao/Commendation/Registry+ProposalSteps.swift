@@ -1,4 +1,5 @@
 public import Facts
+public import Lists
 public import People
 import Privacy
 import Sealing
@@ -126,10 +127,13 @@ extension Session {
     let nominee = row.giver
     try refuseRestricted(nominee)
     let form = rules.forms.first { $0.code == terms.form }
+    let kind = try kind(of: nominee)
     let award = Award(
       form: terms.form, formName: terms.formName, date: PartialDate(decision.date),
-      decision: decision.number, decidedBy: decision.decidedBy ?? form?.decidedBy,
-      bonus: decision.bonus, isPosthumous: try isDeceased(nominee))
+      decision: decision.number,
+      decidedBy: decision.decidedBy ?? form?.decidedBy(on: decision.date),
+      bonus: decision.bonus ?? form?.bonus(on: decision.date, for: kind),
+      isPosthumous: try isDeceased(nominee))
     let honoured = try honoured(by: terms, of: nominee, upTo: award.date)
     let number = try record(award, to: nominee, for: honoured)
     terms.award = number
@@ -141,12 +145,21 @@ extension Session {
   private func honoured(
     by terms: ProposalTerms, of nominee: Giver, upTo date: PartialDate
   ) throws -> [Contribution.ID] {
-    let own = try contributions(of: nominee)
-    let spent = Set(try commendations(of: nominee).flatMap(\.contributions))
+    // What the members of a family gave is the family's too.
+    let givers = try families().circle(of: nominee).filter {
+      nominee.person == nil || $0 == nominee
+    }
+    let own = try contributions(ofEach: givers)
+    let spent = Set(try givers.flatMap { try commendations(of: $0).flatMap(\.contributions) })
     guard let grounds = terms.grounds else {
       return own.filter { isOpen($0, spent: spent, upTo: date) }.map(\.id)
     }
     return try grounds.contributions.map { try check($0, own: own, spent: spent) }
+  }
+
+  private func kind(of giver: Giver) throws -> NomineeKind {
+    guard case .organisation(let id) = giver else { return .individual }
+    return try families()[id] == nil ? .collective : .family
   }
 
   private func isDeceased(_ giver: Giver) throws -> Bool {

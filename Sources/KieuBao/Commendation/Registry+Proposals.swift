@@ -41,13 +41,13 @@ extension Registry {
   ) throws -> ProposedList {
     let round = try round.map { try CleanText.line($0, field: "round", limit: 100) }
     return try perform(Deed("commendation.propose", for: .commendation), at: now) { session in
-      try session.need(.profile, .contribution)
-      let nominations = try session.nominations(by: rules, scope).nominations
+      try session.need(.profile, .identity, .contribution)
+      let nominations = try session.nominations(by: rules, scope.of(locality)).nominations
       if let missing = chosen?.subtracting(nominations.nominations.map(\.giver)).min() {
         throw Problem.notNominated(missing)
       }
-      let open = try session.openProposals()
-      let (list, users) = (session.digest(of: nominations), Int(session.user))
+      let open = try session.proposedForms()
+      let (list, users) = (nominations.digest, Int(session.user))
       var made = ProposedList(list: list)
       for nomination in nominations.nominations
       where chosen?.contains(nomination.giver) ?? true {
@@ -121,7 +121,7 @@ extension Session {
   }
 
   /// The forms that each giver has a proposal for which nobody has turned down or decided.
-  fileprivate func openProposals() throws -> [Giver: Set<String>] {
+  fileprivate func proposedForms() throws -> [Giver: Set<String>] {
     var open: [Giver: Set<String>] = [:]
     for row in try changes.allRows(of: .nomination) {
       let terms = try terms(row)

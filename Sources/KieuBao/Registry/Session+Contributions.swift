@@ -86,6 +86,14 @@ extension Session {
     return twins.isEmpty ? all : all.map(twins.counted)
   }
 
+  /// The contributions of some numbers, as they count.
+  func countedContributions(_ ids: [Contribution.ID]) throws -> [Contribution] {
+    let twins = try twins()
+    return try changes.rows(of: .contribution, numbered: ids.map(\.rawValue)).map {
+      twins.counted(try contribution($0))
+    }
+  }
+
   func contribution(_ row: SealedRow) throws -> Contribution {
     let gift = try gift(row)
     return Contribution(
@@ -95,10 +103,25 @@ extension Session {
 
   /// Opens every contribution, on all cores.
   func allContributions() throws -> [Contribution] {
+    var all: [Contribution] = []
+    try forEachContribution { all.append($0) }
+    return all
+  }
+
+  /// Opens every contribution, on all cores and piece by piece, so that a few are held at a time.
+  func forEachContribution(_ body: (Contribution) -> Void) throws {
     guard vault.opens(.contribution) else { throw SealingError.keyWithheld("") }
-    let scan = try changes.scan(.contribution, .contribution)
+    let (seeds, piece) = (try allSeeds(), Int64(1 << 16))
+    var scan = try changes.scan(.contribution, .contribution, upTo: piece)
+    while let last = scan.rows.last {
+      for contribution in try contributions(in: scan, seeds) { body(contribution) }
+      scan = try changes.scan(.contribution, .contribution, after: last, upTo: piece)
+    }
+  }
+
+  private func contributions(in scan: BoxScan, _ seeds: SeedBank) throws -> [Contribution] {
     let rows = scan.rows
-    let all = try vault.openEach(scan, seeds: try allSeeds()) { place, fields in
+    let all = try vault.openEach(scan, seeds: seeds) { place, fields in
       SealedGift(from: fields).map { gift in
         Contribution(
           id: .init(rawValue: rows[place]), givers: gift.givers, erasedGivers: gift.erasedGivers,

@@ -63,6 +63,9 @@ extension Dossier {
       dateLine: isDated ? Paper.DateLine(office.place, day) : nil)
   }
 
+  /// The beginning of a digest in groups of four, as papers show it.
+  public static func grouped(_ digest: String) -> String { DossierWords.grouped(digest) }
+
   /// The small line by which a sheet is known to belong to the list.
   var mark: String { DossierWords.check + DossierWords.grouped(digest) }
 

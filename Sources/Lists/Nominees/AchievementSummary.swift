@@ -6,7 +6,17 @@ extension Nomination {
   /// Such as `Ủng hộ 3 lần, tổng trị giá 1.250.000.000 đồng (2019–2025): Quỹ Vì người nghèo; Xây lớp
   /// học`. What does not fit is counted: `và 4 việc khác`.
   public var summary: String {
-    let works = named
+    summary(opening: opening(withSum: true)) { $0.purpose ?? $0.description }
+  }
+
+  /// The achievements as they may be published: without descriptions, which can tell of others, and
+  /// with the sum only where asked for.
+  func publicSummary(withSum: Bool) -> String {
+    summary(opening: opening(withSum: withSum), naming: \.purpose)
+  }
+
+  private func summary(opening: String, naming work: (Achievement) -> String?) -> String {
+    let works = named(work)
     var text = opening
     for (place, work) in works.enumerated() {
       let next = text + (place == 0 ? ": " : "; ") + work
@@ -23,10 +33,10 @@ extension Nomination {
   /// How many characters two lines of the list's widest column hold.
   static let twoLines = 180
 
-  private var opening: String {
+  private func opening(withSum: Bool) -> String {
     let verb = achievements.allSatisfy(\.kind.isDonation) ? "Ủng hộ" : "Đóng góp"
-    let value = totalVND == 0 ? nil : "tổng trị giá \(Wording.dong(totalVND).vi)"
-    let unknown = notValued == 0 ? nil : "\(notValued) lần chưa định giá"
+    let value = totalVND == 0 || !withSum ? nil : "tổng trị giá \(Wording.dong(totalVND).vi)"
+    let unknown = notValued == 0 || !withSum ? nil : "\(notValued) lần chưa định giá"
     let years =
       firstGiven.year == lastGiven.year
       ? "(\(firstGiven.year))" : "(\(firstGiven.year)–\(lastGiven.year))"
@@ -35,10 +45,10 @@ extension Nomination {
   }
 
   /// What was given for, each once, in the order given.
-  private var named: [String] {
+  private func named(_ work: (Achievement) -> String?) -> [String] {
     var seen: Set<String> = []
     return achievements.compactMap { achievement in
-      let text = achievement.purpose ?? achievement.description ?? ""
+      let text = work(achievement) ?? ""
       let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       return words.isEmpty || !seen.insert(plainFold(words)).inserted ? nil : words
     }

@@ -1,19 +1,71 @@
 import Facts
 import People
-import Privacy
 
-/// One giver's part in one gift, in the few words that rules count by.
+/// One giver's part in one gift, in the few bytes that rules count by: 32 of them.
 struct Deed {
-  /// The place of the gift in the list it came from.
-  let place: Int
-  let dates: Dates
+  /// The gift's number.
+  let contribution: Int64
+
+  /// The giver's share in whole đồng; -1 stands for none.
+  private let value: Int64
+
+  /// The date, as in ``Dates/order``.
+  let order: Int32
+
+  /// The place of the giver in the ledger.
+  let slot: UInt32
+
+  /// One bit for each campaign that the gift belongs to.
+  let campaigns: UInt32
   let kind: ContributionKind
 
-  /// The giver's share in whole đồng; nil when the gift has no value or no rate.
-  let share: Int64?
+  /// Whether rules decide, or why it counts for none.
+  var state: State
 
-  /// Why it counts for no rule; nil when rules decide.
-  var discount: Discount?
+  enum State: UInt8 {
+    case open, void, spent, later, outsideSpan, withheld
+  }
+
+  init(
+    contribution: Int64, share: Int64?, order: Int32, slot: UInt32, campaigns: UInt32,
+    kind: ContributionKind, state: State
+  ) {
+    self.contribution = contribution
+    value = share ?? -1
+    self.order = order
+    self.slot = slot
+    self.campaigns = campaigns
+    self.kind = kind
+    self.state = state
+  }
+}
+
+extension Deed {
+  /// The giver's share in whole đồng; nil when the gift has no value or no rate.
+  var share: Int64? { value < 0 ? nil : value }
+
+  var id: Contribution.ID { Contribution.ID(rawValue: contribution) }
+  var dates: Dates { Dates(order: order) }
+
+  /// Whether it comes first: by date, what may not be seen last; of one date by number.
+  func precedes(_ other: Deed) -> Bool {
+    order == other.order ? contribution < other.contribution : order < other.order
+  }
+
+  /// The same deed, kept at another place.
+  func moved(to slot: UInt32) -> Deed {
+    Deed(
+      contribution: contribution, share: share, order: order, slot: slot, campaigns: campaigns,
+      kind: kind, state: state)
+  }
+
+  /// The deed of two who gave the same gift: both shares, one gift.
+  func joined(with other: Deed) -> Deed {
+    let sum = share.map { share in other.share.map { share.adding($0) } ?? share } ?? other.share
+    return Deed(
+      contribution: contribution, share: sum, order: order, slot: slot, campaigns: campaigns,
+      kind: kind, state: other.state == .spent && state != .void ? .spent : state)
+  }
 }
 
 /// The days that a date can mean, as numbers that compare fast: `yyyymmdd`, with zeros for what is
@@ -26,8 +78,7 @@ struct Dates: Equatable {
   let latest: Int32
 
   init(_ date: PartialDate) {
-    order = Self.number(date.year, date.month ?? 0, date.day ?? 0)
-    latest = Self.number(date.year, date.month ?? 12, date.day ?? 31)
+    self.init(order: Self.number(date.year, date.month ?? 0, date.day ?? 0))
   }
 
   /// A span, open where it has no bound.
@@ -36,14 +87,28 @@ struct Dates: Equatable {
     latest = span.to.map { Self.number($0.year, $0.month, $0.day) } ?? .max
   }
 
-  private init(order: Int32, latest: Int32) {
-    (self.order, self.latest) = (order, latest)
+  /// A date by its ``order``.
+  init(order: Int32) {
+    self.order = order
+    latest =
+      if order == .max { .max } else if order % 10_000 == 0 {
+        order + 1231
+      } else if order % 100
+        == 0
+      { order + 31 } else { order }
   }
 
   /// After all dates.
-  static let unknown = Dates(order: .max, latest: .max)
+  static let unknown = Dates(order: .max)
 
   var year: Int { Int(order / 10_000) }
+
+  /// The date it was made from; nil for ``unknown`` and for a span.
+  var date: PartialDate? {
+    let (month, day) = (Int(order / 100 % 100), Int(order % 100))
+    return PartialDate(
+      year: year, month: month == 0 ? nil : month, day: day == 0 ? nil : day)
+  }
 
   /// Whether some day of a date lies in a span, as ``Span/contains(_:)`` has it.
   func meet(_ span: Dates) -> Bool { latest >= span.order && order <= span.latest }
@@ -53,73 +118,10 @@ struct Dates: Equatable {
   }
 }
 
-/// What the deeds that count for a rule amount to.
-struct Tally {
-  private(set) var total: Int64 = 0
-  private(set) var contributions = 0
-  private(set) var notValued = 0
-  private(set) var years = 0
-
-  /// The first and the last deed; nil when there is none.
-  private(set) var ends: (first: Deed, last: Deed)?
-  private var kinds = KindSet()
-
-  /// Adds a deed that is not earlier than those added before.
-  mutating func add(_ deed: Deed) {
-    contributions += 1
-    if let share = deed.share { total = total.adding(share) } else { notValued += 1 }
-    if ends?.last.dates.year != deed.dates.year { years += 1 }
-    ends = (ends?.first ?? deed, deed)
-    kinds.insert(deed.kind)
-  }
-
-  /// The measurement's value, in its unit.
-  func callAsFunction(_ measurement: Measurement) -> Int64 {
-    switch measurement {
-    case .total: total
-    case .contributions: Int64(contributions)
-    case .years: Int64(years)
-    case .spanYears: ends.map { Int64($0.last.dates.year - $0.first.dates.year + 1) } ?? 0
-    case .kinds: Int64(kinds.count)
-    }
-  }
-}
-
-/// Kinds of contribution, one bit each.
-struct KindSet {
-  private var bits: UInt8 = 0
-
-  static let all = KindSet(ContributionKind.allCases)
-
-  init(_ kinds: some Sequence<ContributionKind> = []) {
-    for kind in kinds { insert(kind) }
-  }
-
-  var count: Int { bits.nonzeroBitCount }
-
-  mutating func insert(_ kind: ContributionKind) { bits |= kind.bit }
-
-  func contains(_ kind: ContributionKind) -> Bool { bits & kind.bit != 0 }
-}
-
 extension Int64 {
   /// The sum, or the largest number where there is none so large.
   func adding(_ other: Int64) -> Int64 {
     let (sum, isTooLarge) = addingReportingOverflow(other)
     return isTooLarge ? .max : sum
-  }
-}
-
-extension ContributionKind {
-  fileprivate var bit: UInt8 {
-    switch self {
-    case .cash: 1
-    case .inKind: 2
-    case .investment: 4
-    case .works: 8
-    case .knowledge: 16
-    case .volunteering: 32
-    case .other: 64
-    }
   }
 }

@@ -3,28 +3,38 @@ import People
 import Privacy
 
 extension Explanation {
-  /// The explanation as lines for a person to read, without the giver's name.
+  /// The explanation as lines for a person to read, without a name.
   ///
-  /// Details are indented by two spaces.
+  /// Verdict and laws, then rule by rule what is needed, the gifts with their evidence, earlier
+  /// awards, and what stands in the way. Details are indented by two spaces.
   public var lines: [Wording] {
-    var lines = [headline]
+    var lines = [headline] + [[Law].note(laws), remedy, others].compactMap(\.self)
     for rule in rules { lines += rule.lines }
     lines += giftLines
     lines += earlierAwards.isEmpty ? [] : [awardsHeading] + earlierAwards.map(\.line)
-    return lines
+    return lines + conflictLines
   }
 
   private var headline: Wording {
     switch verdict {
     case .nominated(let rule):
-      Wording(
-        vi: "\(giver): được đề nghị \(rule.form.name.vi), theo quy tắc \(rule.code).",
-        en: "\(giver): put forward for \(rule.form.name.en), by the rule \(rule.code).")
+      let award = rule.form.name(isPosthumous: isPosthumous)
+      return Wording(
+        vi: "\(giver): được đề nghị \(award.vi), theo quy tắc \(rule.code).",
+        en: "\(giver): put forward for \(award.en), by the rule \(rule.code).")
     case .leftOut(let reason):
-      Wording(
+      return Wording(
         vi: "\(giver): không được đề nghị: \(reason.wording.vi).",
         en: "\(giver): not put forward: \(reason.wording.en).")
     }
+  }
+
+  /// The other rules met, those of the highest form first.
+  private var others: Wording? {
+    guard !othersMet.isEmpty else { return nil }
+    let vi = othersMet.map { "\($0.form.name.vi) (\($0.code))" }.joined(separator: "; ")
+    let en = othersMet.map { "\($0.form.name.en) (\($0.code))" }.joined(separator: "; ")
+    return Wording(vi: "Cũng đạt: \(vi).", en: "Also met: \(en).")
   }
 
   private var giftLines: [Wording] {
@@ -32,11 +42,13 @@ extension Explanation {
       vi: "Đóng góp (\(gifts.count)), tính đến ngày \(scope.asOf.written):",
       en: "Contributions (\(gifts.count)), as of \(scope.asOf):")
     return [heading]
-      + gifts.map { gift in
-        guard let discount = gift.discount else { return gift.line }
-        return Wording(
-          vi: "\(gift.line.vi): không tính, \(discount.wording.vi)",
-          en: "\(gift.line.en): does not count, \(discount.wording.en)")
+      + gifts.flatMap { gift in
+        let line = gift.discount.map { discount in
+          Wording(
+            vi: "\(gift.line.vi): không tính, \(discount.wording.vi)",
+            en: "\(gift.line.en): does not count, \(discount.wording.en)")
+        }
+        return [line ?? gift.line] + [gift.evidence].compactMap(\.self)
       }
   }
 
@@ -58,7 +70,7 @@ extension Explanation.RuleAnswer {
 
   /// The gifts that this rule alone does not count, a line for each reason.
   private var uncounted: [Wording] {
-    [Discount.outsideWindow, .kind].compactMap { reason in
+    [Discount.outsideWindow, .kind, .otherCampaign].compactMap { reason in
       let left = gifts.filter { $0.discount == reason }.map(\.contribution.description)
       guard !left.isEmpty else { return nil }
       let names = left.joined(separator: ", ")
@@ -107,11 +119,20 @@ extension Explanation.Weighed {
   }
 }
 
+extension Explanation.Weighed {
+  /// The papers that prove the gift.
+  fileprivate var evidence: Wording? {
+    guard let papers = achievement?.evidence, !papers.isEmpty else { return nil }
+    let list = papers.joined(separator: "; ")
+    return Wording(vi: "    minh chứng: \(list)", en: "    evidence: \(list)")
+  }
+}
+
 extension Commendation {
   fileprivate var line: Wording { Wording(vi: "  \(id): \(cited.vi)", en: "  \(id): \(cited.en)") }
 
   /// The form's name with the number and date of the decision.
-  var cited: Wording {
+  package var cited: Wording {
     guard let award = award.value?.revealed else {
       return Wording(vi: "không được xem nội dung", en: "withheld from this user")
     }
@@ -126,5 +147,6 @@ extension Commendation {
 }
 
 extension Wording {
-  fileprivate var indented: Wording { Wording(vi: "  " + vi, en: "  " + en) }
+  /// The line as a detail of the one above.
+  var indented: Wording { Wording(vi: "  " + vi, en: "  " + en) }
 }

@@ -4,8 +4,18 @@ public import People
 /// Why one giver is among the nominees, or what is missing.
 public struct Explanation: Equatable, Sendable {
   public let giver: Giver
+  public let kind: NomineeKind
   public let scope: NominationScope
   public let verdict: Verdict
+
+  /// Whether the giver has died, so that an award would be posthumous (truy tặng).
+  public let isPosthumous: Bool
+
+  /// The laws in force on the day, by which the rules go.
+  public let laws: [Law]
+
+  /// What to do where no rule is in force; nil where one is.
+  public let remedy: Wording?
 
   /// How the giver stands with every rule in force for such a nominee, the highest form first.
   public let rules: [RuleAnswer]
@@ -15,6 +25,15 @@ public struct Explanation: Equatable, Sendable {
 
   /// What the giver was awarded before, the oldest record first.
   public let earlierAwards: [Commendation]
+
+  /// What stands in the way, or must be thought of.
+  public let conflicts: [Conflict]
+
+  /// The other rules met by who is put forward, those of the highest form first.
+  public var othersMet: [AwardRule] {
+    guard case .nominated(let rule) = verdict else { return [] }
+    return rules.filter { $0.isMet && $0.rule != rule }.map(\.rule)
+  }
 
   /// The answer in one word.
   public enum Verdict: Equatable, Sendable {
@@ -57,70 +76,18 @@ public struct Explanation: Equatable, Sendable {
     /// How much more is needed; 0 when it is met.
     public var missing: Int64 { isMet ? 0 : needed - has }
   }
-}
 
-extension RuleBook {
-  /// Explains why a giver is among the nominees, or what is missing.
-  ///
-  /// It weighs by the same rules, in the same way, as
-  /// ``nominations(from:awards:rates:scope:standing:)``.
-  ///
-  /// - Parameters:
-  ///   - giver: who is asked about.
-  ///   - contributions: all gifts, or those of the giver.
-  ///   - awards: all awards, or those of the giver.
-  ///   - rates: the rates to đồng where none was kept with the gift.
-  ///   - scope: as for the list.
-  ///   - standing: how the giver stands; nil where no record may be seen.
-  /// - Returns: an answer for every rule in force, also for who gave nothing.
-  public func explanation(
-    of giver: Giver, from contributions: [Contribution], awards: [Commendation],
-    rates: RateTable = RateTable(), scope: NominationScope, standing: Standing?
-  ) -> Explanation {
-    let own = contributions.filter { $0.givers.contains(giver) }
-    let ledger = Ledger(own, awards: awards, rates: rates, scope: scope)
-    let deeds = ledger.givers.firstIndex(of: giver).map { ledger.deeds(at: $0) } ?? []
-    let bench = Bench(self, scope: scope)
-    let verdict: Explanation.Verdict =
-      switch bench.verdict(on: giver, standing: standing, deeds: deeds) {
-      case .nominated(let place, _): .nominated(by: bench.rules[place])
-      case .leftOut(let reason): .leftOut(reason)
-      }
-    return Explanation(
-      giver: giver, scope: scope, verdict: verdict,
-      rules: bench.answers(to: giver, standing: standing, deeds: deeds, gifts: own),
-      gifts: deeds.map { Explanation.Weighed($0, of: own[$0.place], discount: $0.discount) },
-      earlierAwards: awards.filter { $0.awardee == giver }.sorted { $0.id < $1.id })
-  }
-}
-
-extension Bench {
-  fileprivate func answers(
-    to giver: Giver, standing: Standing?, deeds: ArraySlice<Deed>, gifts: [Contribution]
-  ) -> [Explanation.RuleAnswer] {
-    rules.indices.filter { rules[$0].nominees.contains(giver.kind) }.map { place in
-      let rule = rules[place]
-      let tally = tally(of: deeds, under: place)
-      let refusal = standing.map { self.refusal(of: $0, under: place) } ?? .noRecord
-      return Explanation.RuleAnswer(
-        rule: rule,
-        criteria: rule.thresholds.map {
-          Explanation.Criterion(
-            measurement: $0.measurement, needed: $0.needed, has: tally($0.measurement))
-        },
-        refusal: refusal,
-        gifts: deeds.map {
-          Explanation.Weighed(
-            $0, of: gifts[$0.place], discount: discount(of: $0, under: place))
-        })
-    }
-  }
-}
-
-extension Explanation.Weighed {
-  fileprivate init(_ deed: Deed, of gift: Contribution, discount: Discount?) {
-    contribution = gift.id
-    achievement = Achievement(deed, of: gift)
-    self.discount = discount
+  /// Something that keeps a giver or a gift from being put forward, or that a council should know.
+  public enum Conflict: Equatable, Sendable {
+    /// Something is open against the giver.
+    case underReview(HoldKind)
+    /// A member of the family, or the family, is put forward with gifts that are the giver's too.
+    case nominated(Giver, rule: AwardRule, contributions: [Contribution.ID])
+    /// A form given once in a life that the giver has.
+    case held(Commendation)
+    /// An earlier award honoured the gifts.
+    case spent(by: Commendation, contributions: [Contribution.ID])
+    /// A proposal for the same gifts is open.
+    case proposed(Proposal.ID, for: Giver, contributions: [Contribution.ID])
   }
 }

@@ -1,6 +1,5 @@
 public import Facts
 public import People
-import Privacy
 
 /// What one giver has given in all.
 public struct Giving: Hashable, Sendable {
@@ -30,21 +29,22 @@ public struct Giving: Hashable, Sendable {
     span: Span = .always
   ) -> [Giver: Giving] {
     let scope = NominationScope(asOf: day, span: span)
-    let ledger = Ledger(contributions, awards: [], rates: rates, scope: scope)
+    var ledger = Ledger(
+      scope: scope, rates: rates, spent: Spent(by: [], families: Families()), campaigns: [],
+      expecting: contributions.count)
+    for contribution in contributions { ledger.add(contribution) }
+    ledger.group()
     var givings: [Giver: Giving] = [:]
     for (slot, giver) in ledger.givers.enumerated() {
       var tally = Tally()
-      for deed in ledger.deeds(at: slot) where deed.discount == nil { tally.add(deed) }
-      givings[giver] = Giving(tally, of: contributions)
+      for deed in ledger.deeds(at: slot) where deed.state == .open { tally.add(deed) }
+      givings[giver] = Giving(tally)
     }
     return givings
   }
 
-  private init?(_ tally: Tally, of gifts: [Contribution]) {
-    guard let ends = tally.ends,
-      let first = gifts[ends.first.place].gift.value?.revealed.date,
-      let last = gifts[ends.last.place].gift.value?.revealed.date
-    else { return nil }
+  private init?(_ tally: Tally) {
+    guard let first = tally.first.date, let last = tally.last.date else { return nil }
     totalVND = tally.total
     contributions = tally.contributions
     notValued = tally.notValued

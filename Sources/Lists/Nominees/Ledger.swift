@@ -4,143 +4,189 @@ import Privacy
 
 /// All deeds by giver, each giver's in the order of their dates.
 ///
-/// Names and texts stay out of it, so that a hundred thousand givers are weighed in a moment.
+/// Names and texts stay out of it, so that a million givers are weighed in seconds.
 struct Ledger {
   /// Who gave, in the order in which they first appear.
-  let givers: [Giver]
-  private let deeds: [Deed]
+  private(set) var givers: [Giver] = []
+  private var deeds: [Deed] = []
+  private var slots = SlotTable()
 
-  /// Where each giver's deeds begin in ``deeds``, and where the last one's end.
-  private let bounds: [Int]
+  /// Where each giver's deeds begin in ``deeds``, and where the last one's end; empty before
+  /// ``group()``.
+  private var bounds: [Int] = []
+  private let spent: Spent
+  private var weighing: Weighing
 
   init(
-    _ contributions: [Contribution], awards: [Commendation], rates: RateTable,
-    scope: NominationScope
+    scope: NominationScope, rates: RateTable, spent: Spent, campaigns: [CampaignGate],
+    expecting count: Int = 0
   ) {
-    var entries = Entries(expecting: contributions.count, spent: Spent(by: awards))
-    let (day, span) = (Dates(Span(to: scope.asOf)), Dates(scope.span))
-    for (place, contribution) in contributions.enumerated() {
-      let gift = Valued(contribution.gift, rates: rates, asOf: day, span: span)
-      entries.add(gift, of: contribution, at: place)
-    }
-    givers = entries.givers
-    (deeds, bounds) = entries.grouped(numbers: contributions)
-  }
-
-  /// The deeds of the giver at a place of ``givers``.
-  func deeds(at slot: Int) -> ArraySlice<Deed> { deeds[bounds[slot]..<bounds[slot + 1]] }
-}
-
-/// Deeds in the order in which they were met, each with the place of its giver.
-private struct Entries {
-  private(set) var givers: [Giver] = []
-  private var entries: [(slot: Int, deed: Deed)] = []
-  private var slots: [Giver: Int] = [:]
-  private let spent: Spent
-
-  init(expecting count: Int, spent: Spent) {
     self.spent = spent
-    entries.reserveCapacity(count)
-    slots.reserveCapacity(count)
+    weighing = Weighing(scope: scope, rates: rates, campaigns: campaigns)
+    // A joint gift has a deed for each giver; to grow later would take twice the memory for a while.
+    deeds.reserveCapacity(count + count / 8)
   }
 
   /// Adds a deed for each giver; one who is named twice gave once.
-  mutating func add(_ gift: Valued, of contribution: Contribution, at place: Int) {
+  mutating func add(_ contribution: Contribution) {
+    let gift = weighing.weigh(contribution.gift)
     let all = contribution.givers
     for (turn, giver) in all.enumerated() where turn == 0 || !all[..<turn].contains(giver) {
-      let slot = slots[giver, default: givers.count]
-      if slot == givers.count {
-        slots[giver] = slot
-        givers.append(giver)
+      var deed = gift.deed(of: giver, in: contribution, at: slot(of: giver))
+      if deed.state != .void, spent.isSpent(deed.contribution, by: giver) {
+        deed.state = .spent
       }
-      var deed = gift.deed(of: giver, in: contribution, at: place)
-      if !gift.isVoid, let award = spent.award(to: giver, for: contribution.id) {
-        deed.discount = .spent(by: award)
-      }
-      entries.append((slot, deed))
+      deeds.append(deed)
     }
   }
 
-  /// Counting sort by giver, then each giver's deeds by date and number.
-  func grouped(numbers contributions: [Contribution]) -> ([Deed], [Int]) {
-    var bounds = [Int](repeating: 0, count: givers.count + 1)
-    for entry in entries { bounds[entry.slot + 1] += 1 }
-    for slot in givers.indices { bounds[slot + 1] += bounds[slot] }
-    var next = bounds
-    var deeds = entries.map(\.deed)
-    for entry in entries {
-      deeds[next[entry.slot]] = entry.deed
-      next[entry.slot] += 1
-    }
-    for slot in givers.indices where bounds[slot + 1] - bounds[slot] > 1 {
-      deeds[bounds[slot]..<bounds[slot + 1]].sort { $0.precedes($1, in: contributions) }
-    }
-    return (deeds, bounds)
+  /// Adds what another ledger of the same kind holds.
+  mutating func merge(_ other: Ledger) {
+    let places = other.givers.map { slot(of: $0) }
+    deeds.reserveCapacity(deeds.count + other.deeds.count)
+    for deed in other.deeds { deeds.append(deed.moved(to: places[Int(deed.slot)])) }
+  }
+
+  private mutating func slot(of giver: Giver) -> UInt32 {
+    if let slot = slots[giver] { return slot }
+    let slot = UInt32(givers.count)
+    slots[giver] = slot
+    givers.append(giver)
+    return slot
   }
 }
 
-/// Which award honoured which giver's part in which gift; the first award where two claim it.
-private struct Spent {
-  private let awards: [Part: Commendation.ID]
-
-  private struct Part: Hashable {
-    let giver: Giver
-    let contribution: Contribution.ID
-  }
-
-  init(by commendations: [Commendation]) {
-    var awards: [Part: Commendation.ID] = [:]
-    for award in commendations {
-      for contribution in award.contributions {
-        let part = Part(giver: award.awardee, contribution: contribution)
-        awards[part] = min(awards[part] ?? award.id, award.id)
+extension Ledger {
+  /// Sorts by giver in place, then each giver's deeds by date and number.
+  mutating func group() {
+    bounds = [Int](repeating: 0, count: givers.count + 1)
+    for deed in deeds { bounds[Int(deed.slot) + 1] += 1 }
+    for slot in givers.indices { bounds[slot + 1] += bounds[slot] }
+    var next = bounds
+    for slot in givers.indices {
+      while next[slot] < bounds[slot + 1] {
+        let owner = Int(deeds[next[slot]].slot)
+        if owner != slot { deeds.swapAt(next[slot], next[owner]) }
+        next[owner] += 1
       }
     }
-    self.awards = awards
+    for slot in givers.indices where bounds[slot + 1] - bounds[slot] > 1 {
+      deeds[bounds[slot]..<bounds[slot + 1]].sort { $0.precedes($1) }
+    }
   }
 
-  func award(to giver: Giver, for contribution: Contribution.ID) -> Commendation.ID? {
-    awards.isEmpty ? nil : awards[Part(giver: giver, contribution: contribution)]
+  /// The deeds of the giver at a place of ``givers``, once they are grouped.
+  func deeds(at slot: Int) -> ArraySlice<Deed> { deeds[bounds[slot]..<bounds[slot + 1]] }
+
+  /// A giver's own deeds.
+  func deeds(of giver: Giver) -> ArraySlice<Deed> { slots[giver].map { deeds(at: Int($0)) } ?? [] }
+
+  /// What a family and those of its members gave together, each gift once.
+  func deeds(of family: Giver, with members: [Giver]) -> ArraySlice<Deed> {
+    var joint: [Int64: Deed] = [:]
+    for giver in [family] + members {
+      for deed in deeds(of: giver) {
+        var deed = joint[deed.contribution]?.joined(with: deed) ?? deed
+        if deed.state != .void, spent.isSpent(deed.contribution, by: family) {
+          deed.state = .spent
+        }
+        joint[deed.contribution] = deed
+      }
+    }
+    return joint.values.sorted { $0.precedes($1) }[...]
   }
+
+  /// Which award honoured a giver's part in a gift, or that of one of the members given.
+  func award(to giver: Giver, with members: [Giver], for deed: Deed) -> Commendation.ID? {
+    ([giver] + members).compactMap { spent.award(to: $0, for: deed.contribution) }.min()
+  }
+}
+
+/// What every gift is looked at with.
+private struct Weighing {
+  private let rates: RateTable
+
+  /// The rates found before: a table of every day is long to look through.
+  private var found: [RateKey: Amount?] = [:]
+  private let day: Dates
+  private let span: Dates
+  private let campaigns: [CampaignGate]
+
+  /// The campaigns of purposes met before: most gifts are for one of a few.
+  private var known: [String: UInt32] = [:]
+  private static let mostKnown = 4096
+
+  /// The campaigns of a gift whose purpose nobody gave.
+  private let withoutPurpose: UInt32
+
+  init(scope: NominationScope, rates: RateTable, campaigns: [CampaignGate]) {
+    self.rates = rates
+    self.campaigns = campaigns
+    withoutPurpose = campaigns.reduce(0) { $1.asksPurpose ? $0 : $0 | $1.bit }
+    day = Dates(Span(to: scope.asOf))
+    span = Dates(scope.span)
+  }
+
+  mutating func weigh(_ gift: Part<Gift>) -> Weighed {
+    guard case .open(let gift) = gift else { return Weighed() }
+    let seen = gift.revealed
+    let dates = Dates(seen.date)
+    let state: Deed.State =
+      if seen.void != nil { .void } else if !dates.meet(day) { .later } else if !dates.meet(span) {
+        .outsideSpan
+      } else { .open }
+    return Weighed(
+      kind: seen.kind, order: dates.order,
+      value: seen.money.flatMap { value(of: $0, on: seen.date) }, state: state,
+      campaigns: state == .open ? campaigns(of: seen) : 0)
+  }
+
+  /// As ``RateTable/value(of:on:)`` has it.
+  private mutating func value(of money: Money, on date: PartialDate) -> Int64? {
+    guard money.rate == nil, money.currency != .vnd else { return money.inVND() }
+    let key = RateKey(currency: money.currency, order: Dates(date).order)
+    if let rate = found[key] { return money.inVND(at: rate) }
+    let rate = rates.rate(of: money.currency, on: date)
+    found[key] = .some(rate)
+    return money.inVND(at: rate)
+  }
+
+  private mutating func campaigns(of gift: Gift) -> UInt32 {
+    var bits: UInt32 = 0
+    for campaign in campaigns where campaign.mayInclude(gift) { bits |= campaign.bit }
+    guard bits & ~withoutPurpose != 0 else { return bits }
+    return bits & (gift.work.map { self.campaigns(ofPurpose: $0) } ?? withoutPurpose)
+  }
+
+  private mutating func campaigns(ofPurpose text: String) -> UInt32 {
+    if let bits = known[text] { return bits }
+    let words = PlainWords(text)
+    let bits = campaigns.reduce(0) { $1.isFor(words) ? $0 | $1.bit : $0 }
+    if known.count >= Self.mostKnown { known = [:] }
+    known[text] = bits
+    return bits
+  }
+}
+
+private struct RateKey: Hashable {
+  let currency: Currency
+  let order: Int32
 }
 
 /// A gift whose value and dates are looked up once for all who gave it.
-private struct Valued {
-  private let kind: ContributionKind
-  private let dates: Dates
-  private let value: Int64?
-  private let discount: Discount?
+private struct Weighed {
+  var kind = ContributionKind.other
+  var order = Dates.unknown.order
+  var value: Int64?
+  var state = Deed.State.withheld
+  var campaigns: UInt32 = 0
 
-  init(_ gift: Part<Gift>, rates: RateTable, asOf day: Dates, span: Dates) {
-    guard case .open(let gift) = gift else {
-      (kind, dates, value, discount) = (.other, .unknown, nil, .withheld)
-      return
-    }
-    let seen = gift.revealed
-    kind = seen.kind
-    dates = Dates(seen.date)
-    value = seen.money.flatMap { rates.value(of: $0, on: seen.date) }
-    discount =
-      if seen.void != nil { .void } else if !dates.meet(day) { .later } else if !dates.meet(span) {
-        .outsideSpan
-      } else { nil }
-  }
-
-  var isVoid: Bool { discount == .void }
-
-  func deed(of giver: Giver, in contribution: Contribution, at place: Int) -> Deed {
+  func deed(of giver: Giver, in contribution: Contribution, at slot: UInt32) -> Deed {
     let share =
       contribution.givers.count + contribution.erasedGivers == 1
       ? value : value.map { contribution.share(of: giver, in: $0) }
-    return Deed(place: place, dates: dates, kind: kind, share: share, discount: discount)
-  }
-}
-
-extension Deed {
-  /// By date, what may not be seen last; of one date by number.
-  fileprivate func precedes(_ other: Deed, in contributions: [Contribution]) -> Bool {
-    dates.order == other.dates.order
-      ? contributions[place].id < contributions[other.place].id
-      : dates.order < other.dates.order
+    return Deed(
+      contribution: contribution.id.rawValue, share: share, order: order, slot: slot,
+      campaigns: campaigns, kind: kind, state: state)
   }
 }

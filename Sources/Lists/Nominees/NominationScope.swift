@@ -12,10 +12,21 @@ public struct NominationScope: Hashable, Sendable {
   /// The code of the only award form asked for; nil for all.
   public let form: String?
 
-  public init(asOf: Day, span: Span = .always, form: String? = nil) {
+  /// The registry's own code, of a commune or a province; nil where it has none.
+  public let locality: String?
+
+  /// The code of the only campaign whose rules are asked; nil for all rules.
+  public let campaign: String?
+
+  public init(
+    asOf: Day, span: Span = .always, form: String? = nil, locality: String? = nil,
+    campaign: String? = nil
+  ) {
     self.asOf = asOf
     self.span = span
     self.form = form
+    self.locality = locality
+    self.campaign = campaign
   }
 }
 
@@ -35,7 +46,7 @@ public struct Standing: Hashable, Sendable {
   public enum Bar: Hashable, Sendable {
     /// The person's data may not be used for commendation.
     case basis(BasisRefusal)
-    /// Discipline, an inspection or a complaint is open: the law allows no proposal meanwhile.
-    case underReview
+    /// Something is open, such as a complaint: the law allows no proposal meanwhile.
+    case underReview(HoldKind)
   }
 }

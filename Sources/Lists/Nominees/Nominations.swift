@@ -13,9 +13,13 @@ public struct Nominations: Equatable, Sendable {
   /// Everybody else who gave, by number.
   public let leftOut: [LeftOut]
 
+  /// Those left out below the thresholds who come close to a rule, the nearest first.
+  public let near: [NearMiss]
+
   /// One giver who is not put forward.
   public struct LeftOut: Hashable, Sendable {
     public let giver: Giver
+    public let kind: NomineeKind
     public let reason: Omission
   }
 
@@ -24,63 +28,31 @@ public struct Nominations: Equatable, Sendable {
 }
 
 extension RuleBook {
-  /// Chooses the nominees from all contributions, without looking at a name.
+  /// Chooses the nominees from contributions that are at hand.
   ///
-  /// A void gift counts nowhere, nor does one given after the day of the list. A joint gift counts
-  /// for each giver as one contribution with that giver's share of the value; what a collective
-  /// gave counts for the collective. What an earlier award to the same giver honoured is spent,
-  /// whatever its form. A date known to the year counts where any of its days does.
+  /// As ``GiftLedger`` chooses them, which needs not hold them all.
   ///
   /// - Parameters:
   ///   - contributions: every gift known, in any order.
   ///   - awards: every award known, in any order.
   ///   - rates: the rates to đồng where none was kept with the gift.
-  ///   - scope: the day, the days of the gifts and the award form asked for.
+  ///   - scope: the day, the days of the gifts and what is asked for.
+  ///   - families: the members of each family; an organisation that is not in it is a collective.
+  ///   - nearness: from how many hundredths of a threshold somebody left out is nearly there.
   ///   - standing: how a giver stands; nil leaves the giver out as `no_record`.
   /// - Returns: every giver once, as a nomination or as left out.
-  /// - Complexity: linear in contributions and awards, for a fixed number of rules.
   public func nominations(
     from contributions: [Contribution], awards: [Commendation], rates: RateTable = RateTable(),
-    scope: NominationScope, standing: (Giver) -> Standing?
+    scope: NominationScope, families: [Organisation.ID: [Person.ID]] = [:], nearness: Int = 80,
+    standing: (Giver) -> Standing?
   ) -> Nominations {
-    let ledger = Ledger(contributions, awards: awards, rates: rates, scope: scope)
-    let bench = Bench(self, scope: scope)
-    let awardsOf = Dictionary(grouping: awards, by: \.awardee)
-    var (nominated, leftOut): ([Nomination], [Nominations.LeftOut]) = ([], [])
-    for (slot, giver) in ledger.givers.enumerated() {
-      let deeds = ledger.deeds(at: slot)
-      switch bench.verdict(on: giver, standing: standing(giver), deeds: deeds) {
-      case .leftOut(let reason):
-        leftOut.append(Nominations.LeftOut(giver: giver, reason: reason))
-      case .nominated(let place, let others):
-        let award = bench.nomination(
-          of: giver, under: place, others: others, deeds: deeds, contributions: contributions,
-          awards: awardsOf[giver, default: []])
-        if let award { nominated.append(award) }
-      }
+    var ledger = GiftLedger(
+      book: self, scope: scope, rates: rates, awards: awards, families: families,
+      expecting: contributions.count)
+    for contribution in contributions { ledger.add(contribution) }
+    let gifts = Dictionary(contributions.map { ($0.id, $0) }) { first, _ in first }
+    return ledger.nominations(nearness: nearness, standing: standing) { ids in
+      ids.compactMap { gifts[$0] }
     }
-    return Nominations(
-      book: self, scope: scope, nominations: nominated.sorted { $0.precedes($1) },
-      leftOut: leftOut.sorted { $0.giver < $1.giver })
-  }
-}
-
-extension Bench {
-  /// What a giver who meets a rule is put forward with; nil when nothing counts for it.
-  fileprivate func nomination(
-    of giver: Giver, under place: Int, others: [Int], deeds: ArraySlice<Deed>,
-    contributions: [Contribution], awards: [Commendation]
-  ) -> Nomination? {
-    let tally = tally(of: deeds, under: place)
-    let achievements = deeds.filter { discount(of: $0, under: place) == nil }
-      .compactMap { Achievement($0, of: contributions[$0.place]) }
-    guard let first = achievements.first?.date, let last = achievements.last?.date else {
-      return nil
-    }
-    return Nomination(
-      giver: giver, rule: rules[place], othersMet: others.map { rules[$0] },
-      achievements: achievements, totalVND: tally.total, notValued: tally.notValued,
-      years: tally.years, firstGiven: first,
-      lastGiven: last, earlierAwards: awards.sorted { $0.id < $1.id })
   }
 }

@@ -1,4 +1,4 @@
-public import Facts
+import Facts
 public import Localities
 public import People
 public import Spreadsheets
@@ -9,10 +9,10 @@ public struct NomineeList: Sendable {
 
   /// For which purpose the list was made, and by which ground; nil where nobody asked.
   public let account: BasisAccount?
-  private let nominee: @Sendable (Giver) -> Nominee?
+  let nominee: @Sendable (Giver) -> Nominee?
   private let place: @Sendable (CommuneCode) -> String
 
-  /// Names what ``RuleBook/nominations(from:awards:rates:scope:standing:)`` chose.
+  /// Names what ``GiftLedger`` chose.
   ///
   /// - Parameters:
   ///   - nominations: who was chosen, and who was not.
@@ -46,84 +46,43 @@ public struct NomineeList: Sendable {
     nominations.nominations.map { nominee($0.giver)?.listedHome }
   }
 
-  /// Those who gave and are not put forward, each with the reason in one language, by number.
-  public func leftOutTable(in language: Language = .vi) -> Table {
-    Table(
-      noun: "left_out", title: Wording(vi: "Không đề nghị khen thưởng", en: "Not put forward"),
-      columns: Self.leftOutColumns,
-      rows: nominations.leftOut.map { entry in
-        [
-          .text(entry.giver.description), .text(nominee(entry.giver)?.name),
-          .text(entry.giver.kind.rawValue), .text(entry.reason.rawValue),
-          .text(entry.reason.wording(language)),
-        ]
-      },
-      notes: notes)
-  }
-
   private func row(_ nomination: Nomination, rank: Int) -> [Cell] {
-    let giver = nomination.giver
-    let shown = nominee(giver)
+    let shown = nominee(nomination.giver)
     let who: [Cell] = [
-      .integer(rank), .text(giver.description), .text(shown?.name), .integer(shown?.birthYear),
-      .text(shown?.sex?.rawValue), .text(shown?.country?.code), .text(shown?.home.map(place)),
-      .text(giver.kind.rawValue),
+      .integer(rank), .text(nomination.giver.description), .text(shown?.name),
+      .integer(shown?.birthYear), .text(shown?.sex?.rawValue), .text(shown?.country?.code),
+      .text(shown?.home.map(place)), .text(nomination.kind.rawValue),
     ]
     let what: [Cell] = [
-      .text(nomination.rule.form.name.vi), .integer(nomination.totalVND),
+      .text(nomination.awardName.vi), .integer(nomination.totalVND),
       .integer(nomination.achievements.count), .date(nomination.firstGiven),
       .date(nomination.lastGiven), .text(nomination.rule.code),
       .list(nomination.earlierAwards.map(\.cited.vi)), .text(nomination.summary),
+      .list(nomination.otherForms.map(\.name.vi)),
+      nomination.bonusVND.map { .integer($0) } ?? .empty,
     ]
     return who + what
-  }
-}
-
-extension NomineeList {
-  private var notes: [Wording] {
-    let (book, day) = (nominations.book, nominations.scope.asOf)
-    let source = book.source
-    let vi = source.map { " (số \($0.number) ngày \($0.date.written) của \($0.issuer))" } ?? ""
-    let en = source.map { " (no. \($0.number) of \($0.date), \($0.issuer))" } ?? ""
-    let rules = Wording(
-      vi: "Quy tắc: \(book.title.vi)\(vi); tính đến ngày \(day.written).",
-      en: "Rules: \(book.title.en)\(en); as of \(day).")
-    return [rules, book.note, notValued, account?.note].compactMap(\.self)
-  }
-
-  private var notValued: Wording? {
-    let count = nominations.nominations.reduce(0) { $0 + $1.notValued }
-    guard count > 0 else { return nil }
-    return Wording(
-      vi: "\(count) lần đóng góp chưa quy được ra đồng: tính số lần, không tính vào tổng giá trị.",
-      en: "\(count) contributions are not valued in đồng: counted in number, not in value.")
   }
 
   // Narrow enough that the list can be read when it is printed on A4 laid crosswise.
   private static let columns = [
-    Column("rank", Wording(vi: "TT", en: "Rank"), width: 5),
-    Column("id", Wording(vi: "Mã", en: "ID"), width: 7),
-    Column("name", Wording(vi: "Họ và tên (hoặc tên tập thể)", en: "Name"), width: 22),
+    Column("rank", .rank, width: 5),
+    Column("id", .id, width: 7),
+    Column("name", .nominee, width: 22),
     Column("birth_year", Wording(vi: "Năm sinh", en: "Birth year"), width: 7),
     Column("sex", Wording(vi: "Giới tính", en: "Sex"), width: 7),
-    Column("country", Wording(vi: "Nước cư trú", en: "Country"), width: 10),
+    Column("country", .country, width: 10),
     Column("home", Wording(vi: "Quê quán", en: "Home"), width: 20),
-    Column("kind", Wording(vi: "Đối tượng", en: "Kind"), width: 9),
-    Column("award", Wording(vi: "Hình thức đề nghị khen thưởng", en: "Award"), width: 24),
+    Column("kind", .kind, width: 9),
+    Column("award", .award, width: 24),
     Column("total_vnd", Wording(vi: "Tổng giá trị (đồng)", en: "Total (VND)"), width: 15),
     Column("contributions", Wording(vi: "Số lần đóng góp", en: "Contributions"), width: 9),
     Column("first_given", Wording(vi: "Lần đầu", en: "First given"), width: 11),
     Column("last_given", Wording(vi: "Lần cuối", en: "Last given"), width: 11),
-    Column("rule", Wording(vi: "Quy tắc", en: "Rule"), width: 15),
+    Column("rule", .rule, width: 15),
     Column("earlier_awards", Wording(vi: "Đã khen thưởng", en: "Earlier awards"), width: 20),
-    Column("summary", Wording(vi: "Tóm tắt thành tích", en: "Summary"), width: 42),
-  ]
-
-  private static let leftOutColumns = [
-    Column("id", Wording(vi: "Mã", en: "ID"), width: 8),
-    Column("name", Wording(vi: "Họ và tên (hoặc tên tập thể)", en: "Name"), width: 30),
-    Column("kind", Wording(vi: "Đối tượng", en: "Kind"), width: 12),
-    Column("reason", Wording(vi: "Mã lý do", en: "Reason"), width: 18),
-    Column("reason_text", Wording(vi: "Lý do", en: "Reason in words"), width: 40),
+    Column("summary", .summary, width: 42),
+    Column("other_forms", Wording(vi: "Hình thức khác đạt", en: "Other forms met"), width: 20),
+    Column("money_vnd", Wording(vi: "Tiền thưởng (đồng)", en: "Money (VND)"), width: 13),
   ]
 }

@@ -13,6 +13,12 @@ public enum Omission: String, CaseIterable, Sendable {
   /// Only in explanations: a list has nobody who gave nothing.
   case nothingGiven = "nothing_given"
   case underReview = "under_review"
+  /// The form is given once in a life and was given before.
+  case alreadyHeld = "already_held"
+  /// A member is put forward with the same gifts.
+  case membersNominated = "members_nominated"
+  /// The family is put forward with the same gifts, for a higher form.
+  case familyNominated = "family_nominated"
   case allSpent = "all_spent"
   case outsidePeriod = "outside_period"
   case withheld
@@ -20,6 +26,8 @@ public enum Omission: String, CaseIterable, Sendable {
   case noRuleForKind = "no_rule_for_kind"
   case deceased, returned
   case belowThreshold = "below_threshold"
+  /// Only on lists for publication.
+  case noPublicationConsent = "no_publication_consent"
 
   public var wording: Wording {
     switch self {
@@ -36,6 +44,18 @@ public enum Omission: String, CaseIterable, Sendable {
       Wording(
         vi: "đang bị kỷ luật, thanh tra hoặc khiếu nại",
         en: "under discipline, inspection or complaint")
+    case .alreadyHeld:
+      Wording(vi: "đã được tặng, chỉ tặng một lần", en: "held already, given once in a life")
+    case .membersNominated:
+      Wording(
+        vi: "thành viên gia đình đã được đề nghị với cùng đóng góp",
+        en: "a member is put forward with the same gifts")
+    case .familyNominated:
+      Wording(
+        vi: "gia đình đã được đề nghị với cùng đóng góp",
+        en: "the family is put forward with the same gifts")
+    case .noPublicationConsent:
+      Wording(vi: "chưa đồng ý công bố", en: "no consent to publication")
     case .allSpent:
       Wording(vi: "thành tích đã được khen thưởng", en: "achievements already rewarded")
     case .outsidePeriod:
@@ -80,6 +100,8 @@ public enum Discount: Hashable, Sendable {
   case outsideWindow
   /// Of a kind that the rule does not count.
   case kind
+  /// Not of the campaign that the rule counts alone.
+  case otherCampaign
 
   public var wording: Wording {
     switch self {
@@ -96,6 +118,8 @@ public enum Discount: Hashable, Sendable {
       Wording(vi: "ngoài thời gian tính thành tích của quy tắc", en: "outside the rule's time")
     case .kind:
       Wording(vi: "hình thức đóng góp này không được tính", en: "of a kind that does not count")
+    case .otherCampaign:
+      Wording(vi: "không thuộc đợt vận động", en: "not of the campaign")
     }
   }
 }

@@ -12,11 +12,55 @@ public struct AwardForm: Hashable, Sendable {
   /// The place among the forms of one level: the greater number is the higher form.
   public let order: Int
 
-  /// Who decides, in the words of the rules file.
-  public let decidedBy: String
+  /// Who decides, in the words of the rules file, the days of each apart.
+  public let deciders: [InForce<String>]
+
+  /// The money that goes with it, the days and nominees of each sum apart.
+  public let bonuses: [Bonus]
+
+  /// Whether it is given once in a life.
+  public let isOnce: Bool
+
+  /// The name on a decision for somebody who has died (truy tặng); nil where none is set.
+  public let posthumousName: Wording?
+
+  /// A sum that goes with an award on some days, to some kinds of nominees.
+  public struct Bonus: Hashable, Sendable {
+    /// In whole đồng.
+    public let vnd: Int64
+
+    /// To whom; nil for all.
+    public let nominees: Set<NomineeKind>?
+    public let span: Span
+  }
 }
 
 extension AwardForm {
+  /// Who decides, by the newest words of the rules file.
+  public var decidedBy: String {
+    deciders.max { ($0.span.from ?? .first) < ($1.span.from ?? .first) }?.value ?? ""
+  }
+
+  /// Who decides on a day; nil where the rules do not say.
+  public func decidedBy(on day: Day) -> String? { deciders.holding(on: day) }
+
+  /// The money that goes with it on a day, in whole đồng; nil where the rules set none.
+  public func bonus(on day: Day, for kind: NomineeKind) -> Int64? {
+    bonuses.first { $0.span.contains(day) && $0.nominees?.contains(kind) != false }?.vnd
+  }
+
+  /// The name as a list has it: `… (truy tặng)` for somebody who has died.
+  public func name(isPosthumous: Bool) -> Wording {
+    guard isPosthumous else { return name }
+    return posthumousName
+      ?? Wording(vi: "\(name.vi) (truy tặng)", en: "\(name.en) (posthumous)")
+  }
+}
+
+extension AwardForm {
+  /// Whether one of the two stands above the other.
+  func differs(from other: AwardForm) -> Bool { isAbove(other) || other.isAbove(self) }
+
   /// Whether the form stands above another: by level, then by order.
   func isAbove(_ other: AwardForm) -> Bool {
     (level.rank, order) > (other.level.rank, other.order)

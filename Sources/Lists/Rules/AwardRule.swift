@@ -26,11 +26,69 @@ public struct AwardRule: Hashable, Sendable {
   /// Whether a person who has come home for good may be put forward.
   public let allowsReturned: Bool
 
-  /// The days on which the rule may be used.
+  /// The days on which the rule may be used, as far as its laws are in force.
   public let inForce: Span
 
-  /// The document that the rule rests on.
+  /// The documents that the rule rests on, in words.
   public let basis: String?
+
+  /// The laws without any of which the rule is not in force.
+  public let laws: [Law]
+
+  /// The document that sets the thresholds, where it is not the book's.
+  public let source: RuleBook.Source?
+
+  /// Where the rule is used; nil everywhere.
+  public let localities: [UnitCode]?
+
+  /// Whether a rule for the locality takes its place.
+  public let isDefault: Bool
+
+  /// The campaign whose gifts alone count; nil for all gifts.
+  public let campaign: Campaign?
+
+  /// What is honoured.
+  public let achievement: AchievementType
+}
+
+extension AwardRule {
+  /// Whether the rule may be used on a day: its laws must be in force as well.
+  public func isInForce(on day: Day) -> Bool {
+    inForce.contains(day) && laws.allSatisfy { $0.inForce.contains(day) }
+  }
+
+  /// Whether a registry of a locality, by its own code, uses the rule; nil where it is not known.
+  public func isUsed(in locality: String?) -> Bool {
+    guard let localities else { return true }
+    guard let locality else { return false }
+    return localities.contains { $0.contains(locality: locality) }
+  }
+
+  /// The days on which the rule and all its laws are in force; nil when there are none.
+  public var effective: Span? {
+    laws.reduce(inForce) { span, law in span?.common(with: law.inForce) }
+  }
+}
+
+/// What an award honours; results rewarded as one type are not used for another.
+public enum AchievementType: String, Term {
+  case merit, thematic, sudden
+
+  public var name: Wording {
+    switch self {
+    case .merit: Wording(vi: "công trạng", en: "merit")
+    case .thematic: Wording(vi: "theo chuyên đề", en: "thematic")
+    case .sudden: Wording(vi: "đột xuất", en: "sudden achievement")
+    }
+  }
+
+  public var aliases: [String] {
+    switch self {
+    case .merit: []
+    case .thematic: ["chuyen de", "phong trao"]
+    case .sudden: []
+    }
+  }
 }
 
 /// What an ``AwardRule`` needs of one measurement.
@@ -93,16 +151,17 @@ public enum Window: Hashable, Sendable {
   }
 }
 
-/// Who is put forward: an individual or a collective.
+/// Who is put forward: an individual, a collective or a family.
 public enum NomineeKind: String, Term {
-  case individual, collective
+  case individual, collective, family
 
   public var name: Wording {
     switch self {
     case .individual: Wording(vi: "Cá nhân", en: "individual")
     case .collective: Wording(vi: "Tập thể", en: "collective")
+    case .family: Wording(vi: "Hộ gia đình", en: "family")
     }
   }
 
-  public var aliases: [String] { [] }
+  public var aliases: [String] { self == .family ? ["gia dinh"] : [] }
 }

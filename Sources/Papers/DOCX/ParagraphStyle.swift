@@ -1,23 +1,23 @@
 /// How one kind of paragraph looks in a DOCX file.
 ///
 /// Sizes and spaces are in points, indents in millimetres.
-struct ParagraphStyle {
-  let id: String
+package struct ParagraphStyle {
+  package let id: String
 
   /// The name by which a word processor knows it; headings must have the built-in ones.
   let name: String
-  var size = Layout.bodySize
-  var font: String?
-  var isBold = false
-  var isItalic = false
-  var isCaps = false
-  var alignment = Paper.Alignment.leading
-  var before = 0
-  var after = 0
-  var indent = 0
-  var firstLine = 0
-  var hanging = 0
-  var staysWithNext = false
+  package var size = Layout.bodySize
+  package var font: String?
+  package var isBold = false
+  package var isItalic = false
+  package var isCaps = false
+  package var alignment = Paper.Alignment.leading
+  package var before = 0
+  package var after = 0
+  package var indent = 0
+  package var firstLine = 0
+  package var hanging = 0
+  package var staysWithNext = false
 
   /// The level in the outline of the paper, from 0.
   var outline: Int?
@@ -34,7 +34,7 @@ struct ParagraphStyle {
 
 extension ParagraphStyle {
   /// All of them; the first is the default.
-  static let all: [ParagraphStyle] =
+  package static let all: [ParagraphStyle] =
     [ParagraphStyle("Normal")] + bodyStyles + headStyles + blockStyles + footStyles
 
   private static let bodyStyles = [

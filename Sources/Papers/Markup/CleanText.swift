@@ -2,7 +2,7 @@ import Facts
 
 /// A text as it may stand in markup: composed, so that equal texts give equal bytes, each kind of
 /// line end a line feed, without what XML forbids or what only disturbs.
-func clean(_ text: String) -> String {
+package func clean(_ text: String) -> String {
   if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
   var cleaned = String.UnicodeScalarView()
   var last: Unicode.Scalar?

@@ -1,0 +1,279 @@
+public import Facts
+public import Lists
+import Localities
+import Naming
+public import People
+import Privacy
+import Sealing
+import Storage
+
+/// What is asked of a dossier besides whom it puts forward.
+public struct DossierRequest: Sendable {
+  /// The proposals it is for; nil for all open ones of ``round``, or all open ones there are.
+  public var proposals: [Proposal.ID]?
+  public var round: String?
+
+  /// The day of the papers; nil leaves dots to write on.
+  public var day: Day?
+  public var numbers: Dossier.Numbers
+  public var meeting: Dossier.Meeting
+
+  public init(
+    proposals: [Proposal.ID]? = nil, round: String? = nil, day: Day? = nil,
+    numbers: Dossier.Numbers = Dossier.Numbers(), meeting: Dossier.Meeting = Dossier.Meeting()
+  ) {
+    self.proposals = proposals
+    self.round = round
+    self.day = day
+    self.numbers = numbers
+    self.meeting = meeting
+  }
+}
+
+/// A dossier that was proved to agree with itself, and who of the proposed is not in it.
+public struct DrawnDossier: Sendable {
+  public let dossier: Dossier
+
+  /// The papers, which agree.
+  public let papers: Dossier.PaperSet
+
+  /// Those who may be published.
+  public let publishable: [Dossier.Entry]
+
+  /// The proposals left out, and why.
+  public let leftOut: [(proposal: Proposal.ID, reason: Omission)]
+
+  /// For which purpose it was made, and by which ground.
+  public let account: BasisAccount
+}
+
+extension Registry {
+  /// Draws up the papers of a dossier from proposals, and proves that they agree.
+  ///
+  /// Who may not be used for commendation, is restricted or on hold is left out and told. What the
+  /// proposals rest on is read as it is recorded now: where a gift was corrected since, the sums
+  /// disagree and nothing is drawn up.
+  ///
+  /// - Throws: `not_found`, `dossier_empty`, `papers_disagree`, `proposal_decided`,
+  ///   `rule_not_in_book` where the rules are not those that somebody was proposed by.
+  public func dossier(
+    _ request: DossierRequest, by rules: RuleBook, at now: Moment
+  ) throws -> DrawnDossier {
+    try perform(Deed("commendation.dossier", for: .commendation), at: now) { session in
+      try session.need(.profile, .identity, .contribution)
+      try session.checkRates()
+      var drafting = try Drafting(session, rules, on: request.day ?? now.dayInVietnam)
+      for id in try session.proposals(for: request) { try drafting.take(id) }
+      let dossier = Dossier(
+        letterhead: try session.letterhead(of: unit), day: request.day, round: request.round,
+        bases: rules.cited(on: request.day ?? now.dayInVietnam), entries: drafting.entries,
+        digest: drafting.digest, numbers: request.numbers, meeting: request.meeting)
+      try dossier.check()
+      let codes = Set(drafting.publishable.map(\.description))
+      return DrawnDossier(
+        dossier: dossier, papers: dossier.papers,
+        publishable: dossier.entries.filter { codes.contains($0.code) },
+        leftOut: drafting.leftOut, account: drafting.account)
+    }
+  }
+}
+
+extension Session {
+  /// The proposals that a dossier is asked for.
+  fileprivate func proposals(for request: DossierRequest) throws -> [Proposal.ID] {
+    if let asked = request.proposals { return asked }
+    return try changes.allRows(of: .nomination).filter { row in
+      let terms = try terms(row)
+      return terms.stage.isOpen && terms.isOf(round: request.round)
+    }.map { .init(rawValue: $0.id) }
+  }
+}
+
+/// The entries of a dossier on their way.
+private struct Drafting {
+  private(set) var entries: [Dossier.Entry] = []
+  private(set) var leftOut: [(proposal: Proposal.ID, reason: Omission)] = []
+  private(set) var publishable: [Giver] = []
+  private var lists: Set<String> = []
+  private var taken: [Int64] = []
+
+  private let session: Session
+  private let rules: RuleBook
+  private let day: Day
+  private let bases: Bases
+  private let publication: Bases
+  private let families: [Organisation.ID: [Person.ID]]
+  private let standing: (Giver) -> Standing?
+  private let rates: RateTable
+
+  init(_ session: Session, _ rules: RuleBook, on day: Day) throws {
+    self.session = session
+    self.rules = rules
+    self.day = day
+    bases = try session.bases(for: .commendation)
+    publication = try session.bases(for: .publication)
+    families = try session.families()
+    standing = try session.standings(bases, on: day)
+    rates = try session.rates()
+  }
+
+  var account: BasisAccount { bases.account(of: taken) }
+
+  /// The digest of the one list that all stood on, or of the several in order.
+  var digest: String {
+    lists.count == 1
+      ? lists.first ?? "" : Sealing.digest(Array(lists.sorted().joined(separator: "\n").utf8)).hex
+  }
+
+  mutating func take(_ id: Proposal.ID) throws {
+    let row = try session.row(id.rawValue, of: .nomination, named: id.description)
+    let terms = try session.terms(row)
+    let giver = try session.twins().keeper(of: row.giver)
+    guard terms.stage.isOpen else { throw Problem.notOpen(id) }
+    if let reason = reasonToLeaveOut(giver) {
+      leftOut.append((id, reason))
+      return
+    }
+    guard let nomination = try nomination(terms, of: giver) else {
+      leftOut.append((id, .voidOnly))
+      return
+    }
+    session.noteRead(.nomination, [id.rawValue])
+    session.noteRead(.contribution, nomination.contributions.map(\.rawValue))
+    entries.append(try entry(terms, nomination))
+    if let person = giver.person { taken.append(person.rawValue) }
+    if mayBePublished(giver) { publishable.append(giver) }
+    lists.insert(terms.grounds?.list ?? id.description)
+  }
+
+  private func reasonToLeaveOut(_ giver: Giver) -> Omission? {
+    guard let standing = standing(giver) else { return .noRecord }
+    if standing.status == .restricted { return .restricted }
+    switch standing.bar {
+    case .basis(.withdrawn): return .consentWithdrawn
+    case .basis(.objected): return .objected
+    case .basis(.noBasis): return .noBasis
+    case .underReview: return .underReview
+    case nil: return nil
+    }
+  }
+
+  private func mayBePublished(_ giver: Giver) -> Bool {
+    switch giver {
+    case .person(let id): publication.refusal(of: id.rawValue) == nil
+    case .organisation(let id):
+      families[id].map { $0.allSatisfy { publication.refusal(of: $0.rawValue) == nil } } ?? true
+    }
+  }
+
+  private func nomination(_ terms: ProposalTerms, of giver: Giver) throws -> Nomination? {
+    let rule = rules.rules.first {
+      terms.grounds.map(\.rule) == $0.code || terms.grounds == nil && terms.form == $0.form.code
+    }
+    guard let rule, rule.form.code == terms.form else { throw Problem.noSuchRule(terms.form) }
+    let members = families.members(of: giver)
+    let awards = try session.commendations(of: giver)
+    let gifts =
+      try terms.grounds.map { try session.countedContributions($0.contributions) }
+      ?? unspent(of: giver, members, awards)
+    return Nomination(
+      proposing: giver, kind: kind(of: giver), members: members, by: rule, for: gifts,
+      rates: rates, awards: awards, asOf: day,
+      isPosthumous: standing(giver)?.status == .deceased)
+  }
+
+  /// What no award honoured, where a proposal names no gifts.
+  private func unspent(
+    of giver: Giver, _ members: [Person.ID], _ awards: [Commendation]
+  ) throws -> [Contribution] {
+    let spent = Set(awards.flatMap(\.contributions))
+    return try session.contributions(ofEach: [giver] + members.map(Giver.person))
+      .filter { session.isOpen($0, spent: spent, upTo: PartialDate(day)) }
+  }
+
+  private func kind(of giver: Giver) -> NomineeKind {
+    switch giver {
+    case .person: .individual
+    case .organisation(let id): families[id] == nil ? .collective : .family
+    }
+  }
+
+  private func entry(_ terms: ProposalTerms, _ nomination: Nomination) throws -> Dossier.Entry {
+    let giver = nomination.giver
+    let nominee = try session.nominees([giver])[giver]
+    let home = nominee?.listedHome
+    return Dossier.Entry(
+      code: giver.description, kind: nomination.kind.word, name: nominee?.name ?? "",
+      birthYear: nominee?.birthYear, sex: nominee?.sex, position: try session.position(of: giver),
+      country: nominee?.country?.name.vi, home: home?.commune.address,
+      formerHome: home?.former.smallest?.address,
+      form: Dossier.Form(
+        terms.formName, decidedBy: nomination.rule.form.decidedBy(on: day)),
+      isPosthumous: nomination.isPosthumous,
+      rule: nomination.rule.sentence(by: rules.source).vi,
+      achievements: nomination.achievements.map(Dossier.Achievement.init),
+      totalVND: terms.grounds?.totalVND ?? nomination.totalVND,
+      earlierAwards: nomination.earlierAwards.map(\.cited.vi), summary: nomination.summary,
+      bonus: nomination.bonusVND, finding: terms.review?.finding)
+  }
+}
+
+extension [Organisation.ID: [Person.ID]] {
+  /// The members of a giver that is a family.
+  fileprivate func members(of giver: Giver) -> [Person.ID] {
+    if case .organisation(let id) = giver { self[id] ?? [] } else { [] }
+  }
+}
+
+extension Session {
+  /// What a person does, as far as it is on record.
+  fileprivate func position(of giver: Giver) throws -> String? {
+    guard case .person(let id) = giver else { return nil }
+    let row = try row(id.rawValue, of: .person, named: id.description)
+    return try open(row, empty: Identity(name: PersonName(stored: ""))).value?.revealed.occupation
+  }
+}
+
+extension NomineeKind {
+  /// The same in the words of papers.
+  fileprivate var word: Dossier.Kind {
+    switch self {
+    case .individual: .individual
+    case .collective: .collective
+    case .family: .family
+    }
+  }
+}
+
+extension RuleBook {
+  /// What a submission rests on: the laws in force on a day, and the book's own document.
+  fileprivate func cited(on day: Day) -> [String] {
+    let own = source.map {
+      "Căn cứ Văn bản số \($0.number) ngày \($0.date.written) của \($0.issuer)"
+    }
+    return laws(on: day).map { "Căn cứ \($0.citation.vi)" } + [own].compactMap(\.self)
+  }
+}
+
+extension Problem {
+  fileprivate static func notOpen(_ id: Proposal.ID) -> Problem {
+    Problem(
+      "proposal_decided",
+      message: Wording(
+        vi: "đề nghị \(id) đã có kết luận", en: "proposal \(id) was decided on already"),
+      hint: Wording(
+        vi: "xem bằng ‘kieubao commendation proposals’", en: "see ‘kieubao commendation proposals’")
+    )
+  }
+
+  fileprivate static func noSuchRule(_ form: String) -> Problem {
+    Problem(
+      "rule_not_in_book", field: "rules",
+      message: Wording(
+        vi: "bộ quy tắc không có quy tắc mà đề nghị \(form) dựa vào",
+        en: "the rules lack the one that the proposal for \(form) rests on"),
+      hint: Wording(
+        vi: "dùng đúng bộ quy tắc lúc đề nghị: --rules TỆP",
+        en: "use the rules it was proposed by: --rules FILE"))
+  }
+}
