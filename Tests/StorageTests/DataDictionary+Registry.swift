@@ -130,7 +130,7 @@ extension DataDictionary {
   private static let meetings = [
     table(
       "event", "A meeting that persons are invited to.",
-      writers: "event create, event edit, event letters",
+      writers: "event create, event edit, event invite, event promote, event letters, event door",
       [
         Column("id", .number, "The event’s number: `E1`."),
         Column("subject", .link(to: "seed"), "The event’s own subject."),
@@ -140,7 +140,7 @@ extension DataDictionary {
       ]),
     table(
       "invitation", "A guest of an event.",
-      writers: "event invite, event reply, event attend, event promote, event seat",
+      writers: "event invite, event promote, event reply, event attend, event arrivals, event seat",
       [
         Column("id", .number, "A number without a name."),
         Column("event", .link(to: "event"), "Bound into the box."),

@@ -82,7 +82,7 @@ private struct LineReader {
 
   init(_ source: Source) { self.source = source }
 
-  /// The next line without its end; nil after the last. Shows a prompt where somebody types.
+  /// The next line without its end, after a prompt where somebody types; nil after the last.
   mutating func next(asking sink: Sink?) throws -> String? {
     try sink?("> ")
     while true {

@@ -142,7 +142,8 @@ extension Registry {
     for invented in invention.events() {
       try addEvent(
         Programme(
-          name: invented.name, date: invented.date, place: invented.place, quota: invented.quota),
+          name: invented.name, kind: .homelandSpring, date: invented.date, place: invented.place,
+          quota: invented.quota),
         guests: invented.invited.map(person), accepted: Set(invented.accepted.map(person)),
         declined: Set(invented.declined.map(person)), attended: Set(invented.attended.map(person)),
         at: now)

@@ -45,7 +45,9 @@ extension Session {
   }
 
   /// What became of earlier invitations: when each person was last invited, and how often they had
-  /// accepted and stayed away. Who only waited was not invited.
+  /// accepted and stayed away.
+  ///
+  /// Who only waited was not invited.
   private func pastEvents(
     before day: Day, but event: Event.ID, _ seeds: SeedBank, _ twins: Twins
   ) throws -> (lastInvited: [Person.ID: Day], noShows: [Person.ID: Int]) {
