@@ -56,7 +56,6 @@ extension Paper.Block {
         + grid.rows.flatMap { $0.map { $0.isEmpty ? "–" : $0 } }
     case .entries(let entries): entries.flatMap { [$0.key, $0.value.isEmpty ? "–" : $0.value] }
     case .blanks(let texts), .sheet(let texts): texts
-    case .addressees(let names): names
     case .code(let code): [code.caption ?? ""]
     case .pageBreak: []
     }
