@@ -20,7 +20,7 @@ struct Bench {
     for step in [
       importFigures, storageFigures, lookFigures, duplicateFigures, rotationFigures, programFigures,
       memoryFigures,
-      logFigures,
+      logFigures, eventFigures,
     ] {
       let found = try step(workshop)
       figures += found

@@ -45,6 +45,7 @@ extension Ending {
     "system_error": .failed,
     "partly_done": .partlyDone,
     "not_found": .notFound,
+    "still_waiting": .notFound,
     "needs_confirmation": .unconfirmed,
     "no_such_registry": .noSuchRegistry,
     "registry_in_use": .locked,

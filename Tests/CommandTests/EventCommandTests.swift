@@ -43,15 +43,16 @@ struct `An event` {
         [
           "number": 1, "id": "P4", "name": "Nguyễn Thị An", "country": "CA", "home": nil,
           "salutation": "Bà", "reason": "guest", "household": "P4", "reply": nil,
-          "phone": "+14165550101", "email": "an@example.org",
+          "phone": "+14165550101", "email": "an@example.org", "relatives": nil,
         ],
         [
           "number": 1, "id": "P5", "name": "Trần Bình", "country": "CA", "home": nil,
           "salutation": "Anh", "reason": "guest", "household": "P4", "reply": nil,
-          "phone": "+14165550101", "email": nil,
+          "phone": "+14165550101", "email": nil, "relatives": nil,
         ],
       ])
     #expect(list["audit_head"] != nil)
+    #expect((list["waiting"], list["letters_in_all"]) == (1, 1))
   }
 
   @Test func `only tried invites nobody, and the look at the guests is logged`() throws {
@@ -105,9 +106,30 @@ struct `An event` {
       shown["notes"]?.text().contains(
         "Nhận lời 1, từ chối 1, chưa trả lời 0; đã dự 1.") == true)
     let (status, error) = try office.refusal(["event", "reply", "E1", "P6", "yes"])
-    #expect((status, error["code"]) == (4, "not_found"))
+    #expect((status, error["code"]) == (4, "still_waiting"))
     #expect(try office.run("event", "attend", "E1", "P6").status == 4)
     #expect(try office.run("event", "reply", "E1", "P4", "maybe").status == 2)
+  }
+
+  @Test
+  func `a refusal of all invites the next, and silence gives places up when that is confirmed`()
+    throws
+  {
+    _ = try invite("E1")
+    let reply = try office.json(
+      "event", "reply", "E1", "P5", "no", "--household", "--channel", "điện thoại")
+    #expect(reply.items.map { $0["id"] } == ["P4", "P5"])
+    let waiting = try office.json("event", "show", "E1", "--waiting")
+    #expect(waiting.items.map { $0["number"] } == [1, 1, 2])
+    #expect(waiting.items.map { $0["channel"] } == ["phone", "phone", .null])
+    try office.done("event", "edit", "E1", "--reply-by", "2026-06-15")
+    let release = ["event", "promote", "E1", "--release-silent"]
+    #expect(try office.refusal(release).error["code"] == "deadline_not_over")
+    let after = release + ["--as-of", "2026-06-16"]
+    #expect(try office.refusal(after).status == 5)
+    #expect(try office.run(after + ["--yes"]).errors.contains("nhường chỗ 1 giấy mời"))
+    let account = try office.json("event", "show", "E1", "--account")
+    #expect(account.items[0]["letters"] == 2 && account.items[0]["declined"] == 2)
   }
 
   @Test func `chooses by home, gifts and membership`() throws {
@@ -130,12 +152,18 @@ struct `An event` {
 
   @Test func `is listed, the latest first`() throws {
     try office.done(
-      "event", "create", "--name", "Gặp mặt", "--date", "02/09/2026", "--place", "Hội An")
+      "event", "create", "--name", "Gặp mặt", "--lunar", "al:21/7/2026", "--place", "Hội An",
+      "--kind", "quốc khánh", "--reply-by", "15/08/2026")
     #expect(
       try office.json("event", "list").items == [
-        ["id": "E2", "name": "Gặp mặt", "date": "2026-09-02", "place": "Hội An", "quota": nil],
+        [
+          "id": "E2", "name": "Gặp mặt", "date": "2026-09-02", "place": "Hội An", "quota": nil,
+          "kind": "2_9", "lunar": "al:21/7/2026", "last_day": nil, "time": nil,
+          "reply_by": "2026-08-15",
+        ],
         [
           "id": "E1", "name": "Xuân Quê hương", "date": "2026-07-01", "place": nil, "quota": 1,
+          "kind": "other", "lunar": "al:17/5/2026", "last_day": nil, "time": nil, "reply_by": nil,
         ],
       ])
   }
@@ -147,6 +175,12 @@ struct `An event` {
     (["event", "create", "--name", "x", "--date", "2026"], 2),
     (["event", "create", "--name", "x", "--date", "2026-09-02", "--quota", "0"], 2),
     (["event", "create", "--name", " ", "--date", "2026-09-02"], 2),
+    (["event", "create", "--name", "x"], 2),
+    (["event", "create", "--name", "x", "--lunar", "al:30/13/2026"], 2),
+    (["event", "create", "--name", "x", "--date", "2026-09-02", "--share", "kind:x=1"], 2),
+    (["event", "edit", "E1", "--reply-by", "2026-07-02"], 2), (["event", "seat", "E1"], 2),
+    (["event", "show", "E1", "--public", "--account"], 2),
+    (["event", "letters", "E1"], 2),
   ])
   func `refuses what cannot be`(arguments: [String], status: Int) throws {
     #expect(try office.run(arguments).status == Int32(status))

@@ -82,6 +82,14 @@ struct `Roles and commands` {
     Trial("event invite E1 --dry-run", "an officer"),
     Trial("event show E1", "an officer approver clerk", status: 4),
     Trial("event reply E1 P1 yes", "an officer clerk", status: 4),
+    Trial("event edit E1 --quota 9", "an officer clerk"),
+    Trial("event promote E1", "an officer approver", status: 4),
+    Trial("event seat E1 --tables 2", "an officer approver", status: 4),
+    // The letterhead is not set.
+    Trial("event letters E1 --output LETTERS", "an officer", status: 1),
+    Trial("event door E1 --format json", "an officer approver", status: 4),
+    Trial("event show E1 --public", "an officer approver", status: 4),
+    Trial("event arrivals E1 ARRIVALS", "an officer clerk", status: 4),
     Trial("rate set --currency USD --from 2026-01-05 --rate 26120", "an officer clerk"),
     Trial("import batches", "an officer approver", status: 4),
     Trial("import undo B1", "an officer", status: 4),
@@ -167,6 +175,8 @@ extension Office {
       """
     let places = [
       "OUT": "\(folder.path)/out-\(user)-\(UInt32.random(in: 0 ... .max))",
+      "LETTERS": "\(folder.path)/letters-\(user)-\(UInt32.random(in: 0 ... .max)).docx",
+      "ARRIVALS": try folder.file("arrivals.jsonl", holding: []),
       "CHANGES": try folder.file("changes.csv", holding: Array(changes.utf8)),
     ]
     let command = trial.command.map { places[$0] ?? $0 }

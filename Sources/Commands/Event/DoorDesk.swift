@@ -73,7 +73,7 @@ extension DoorDesk {
     let came = inside
     return Wording(
       vi: "đã vào \(came.letters) giấy mời, \(came.guests) khách; không nhận \(refused) lần",
-      en: "\(came.letters) letters came in, \(came.guests) guests; \(refused) times not accepted")
+      en: "\(came.letters) letters came in, \(came.guests) guests; not accepted: \(refused)")
   }
 
   private var inside: (letters: Int, guests: Int) {

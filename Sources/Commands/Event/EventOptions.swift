@@ -17,7 +17,11 @@ struct WrittenDay: ExpressibleByArgument {
           vi: "viết 2027-02-06, 06/02/2027, hoặc ngày âm lịch như al:20/12/2026",
           en: "write 2027-02-06, 06/02/2027, or a lunar date such as al:20/12/2026"))
     }
-    return try LunarDay(written: text, near: today).gregorian
+    do throws(Problem) {
+      return try LunarDay(written: text, near: today).gregorian
+    } catch {
+      throw error.of(field: option)
+    }
   }
 }
 

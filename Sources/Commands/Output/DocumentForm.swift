@@ -46,28 +46,18 @@ extension DocumentForm {
   func bytes(of papers: [Paper]) throws(Problem) -> [UInt8] {
     switch self {
     case .docx: try Paper.docx(of: papers)
-    case .pdf: throw .noPDF
+    case .pdf: try Paper.pdf(of: papers)
     case .html: Paper.html(of: papers)
     }
   }
 
+  /// Cards; those who ask for them admit DOCX and PDF alone.
   func bytes(of cards: Cards) throws(Problem) -> [UInt8] {
-    switch self {
-    case .docx: try cards.docx()
-    case .pdf, .html: throw .noPDF
-    }
+    self == .pdf ? try cards.pdf() : try cards.docx()
   }
 
+  /// Envelopes; those who ask for them admit DOCX and PDF alone.
   func bytes(of envelopes: Envelopes) throws(Problem) -> [UInt8] {
-    switch self {
-    case .docx: try envelopes.docx()
-    case .pdf, .html: throw .noPDF
-    }
+    self == .pdf ? try envelopes.pdf() : try envelopes.docx()
   }
-}
-
-extension Problem {
-  fileprivate static let noPDF = Problem.usage(
-    Wording(vi: "chưa ghi được PDF", en: "PDF is not written"),
-    hint: Wording(vi: "ghi ra tệp .docx", en: "write a .docx file"))
 }

@@ -38,7 +38,10 @@ extension Registry {
       }
       let list = InvitationList(
         plan, promoted: promoted, after: letters, quota: quota ?? programme.quota)
-      return try session.guestList(of: event, programme, list, leftOut: plan.leftOut, bases)
+      let moved = Set(promoted.flatMap(\.guests).map(\.person))
+      return try session.guestList(
+        of: event, programme, list, leftOut: plan.leftOut.filter { !moved.contains($0.person) },
+        bases)
     }
   }
 

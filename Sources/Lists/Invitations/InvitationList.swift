@@ -70,7 +70,8 @@ public struct InvitationList: Sendable {
     waiting =
       earlier.filter(\.isWaiting).flatMap(\.guests).map { Row(person: $0.person, terms: $0.terms) }
       + plan.waitingTerms.map { Row(person: $0.person, terms: $0.terms) }
-    exclusions = plan.exclusions
+    let persons = Set(moved.map(\.person))
+    exclusions = plan.leftOut.filter { !persons.contains($0.person) }.map(\.reason).counted
     self.quota = quota
     standing = Standing(
       letters: earlier.count { !$0.isWaiting } + plan.letters.count,
