@@ -52,8 +52,7 @@ struct `A dossier` {
         "02-danh-sach-trich-ngang.pdf", "02-danh-sach-trich-ngang.xlsx",
         "03-bao-cao-thanh-tich-01-P1.docx", "03-bao-cao-thanh-tich-01-P1.pdf",
         "03-bao-cao-thanh-tich-02-P2.docx", "03-bao-cao-thanh-tich-02-P2.pdf",
-        "04-bien-ban-hop.docx", "04-bien-ban-hop.pdf", "05-danh-sach-cong-khai.docx",
-        "05-danh-sach-cong-khai.pdf", "06-du-thao-quyet-dinh-1.docx",
+        "04-bien-ban-hop.docx", "04-bien-ban-hop.pdf", "06-du-thao-quyet-dinh-1.docx",
       ])
     for name in try names() { _ = try text(name) }
     let mode = try FileManager.default.attributesOfItem(atPath: "\(folder)/01-to-trinh.docx")
@@ -67,6 +66,17 @@ struct `A dossier` {
     let (status, error) = try office.refusal(["commendation", "dossier", "--output", folder])
     #expect((status, error["code"]) == (1, "papers_disagree"))
     #expect(!FileManager.default.fileExists(atPath: folder))
+  }
+
+  @Test func `has a list for publication of those alone who agreed to it`() throws {
+    try office.done(
+      "consent", "grant", "P2", "--purpose", "publication", "--evidence", "Phiếu 3")
+    try office.done("commendation", "dossier", "--output", folder)
+    #expect(try names().contains("05-danh-sach-cong-khai.pdf"))
+    let list = try office.json("commendation", "nominees", "--public")
+    #expect(list.items.map { $0["name"] } == ["Đặng Văn Ước"])
+    #expect(list["excluded"]?["no_publication_consent"] == 1)
+    #expect(list.items[0].keys == ["rank", "name", "country", "award", "summary"])
   }
 
   @Test func `leaves out who is on hold or refuses, and says so`() throws {
