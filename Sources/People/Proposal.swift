@@ -125,7 +125,7 @@ public struct ProposalTerms: Equatable, Sendable {
   public let round: String?
 
   /// What it rests on; nil where it was made without a list of nominees.
-  public let grounds: Grounds?
+  public var grounds: Grounds?
 
   /// Nil while nobody has reviewed it.
   public var review: Review?

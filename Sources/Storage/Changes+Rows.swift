@@ -177,7 +177,7 @@ extension Changes {
     guard row.table == .person else { return 0 }
     let tables = [
       "relative", "membership", "giver", "commendation", "invitation", "basis", "request",
-      "nomination",
+      "nomination", "hold",
     ]
     let history = try numbers(
       "SELECT count(*) FROM former_box WHERE subject = ? AND NOT (source_table = ? AND row = ?)",

@@ -67,6 +67,38 @@ struct ProposalTests {
     #expect(try world.found() == ["proposal_wrong nomination \(id.rawValue)"])
   }
 
+  @Test func `a review and a decision are not taken back by an undo`() throws {
+    let id = try propose(try world.hire("bình", as: .officer))
+    let approver = try world.hire("chi", as: .approver)
+    try approver.review([id], .met, at: .noon)
+    _ = try head.decide(
+      [id], AwardDecision(date: Moment.noon.dayInVietnam, number: "1/QĐ"), by: .builtIn, at: .noon)
+    for entry in try head.auditEntries(at: .noon)
+    where ["commendation.review", "commendation.decide"].contains(entry.deed) {
+      #expect(code { try head.undo(entry.sequence, at: .noon) } == "nothing_to_undo")
+    }
+    #expect(try world.found().isEmpty)
+  }
+
+  @Test func `nobody is proposed or decided on who refuses, or is on hold as another record`()
+    throws
+  {
+    let twin = try world.register("Lê Thị Mận")
+    let id = try propose(head)
+    try head.merge(twin, into: person, at: .noon)
+    let hold = try head.hold(
+      .person(person), HoldTerms(kind: .other, from: Moment.noon.dayInVietnam), at: .noon)
+    let proposeTwin = {
+      try head.propose(.person(twin), for: "giay_khen_xa", named: "x", at: .noon)
+    }
+    #expect(code { _ = try proposeTwin() } == "under_review")
+    let decision = AwardDecision(date: Moment.noon.dayInVietnam, number: "1/QĐ")
+    #expect(
+      code { _ = try head.decide([id], decision, by: .builtIn, at: .noon) } == "under_review")
+    #expect(try head.commendations(of: .person(person), at: .noon).isEmpty)
+    #expect(try head.holds(at: .noon).map(\.id) == [hold])
+  }
+
   /// Writes an approval past the use case that checks it.
   private func decide(_ id: Proposal.ID, as registry: Registry, by user: Int, deed: String) throws {
     try registry.perform(Deed(deed, for: .commendation), at: .noon) { session in

@@ -21,7 +21,8 @@ extension Commendations {
       help: ArgumentHelp(
         say(
           vi: "Chỉ bước này: proposed, reviewed, not_met, met_higher, approved, rejected, decided.",
-          en: "At this stage only."), valueName: "stage"))
+          en: "Only at: proposed, reviewed, not_met, met_higher, approved, rejected, decided."),
+        valueName: "stage"))
     var stage: ProposalStage?
 
     @OptionGroup var output: OutputOptions

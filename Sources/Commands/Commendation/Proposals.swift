@@ -10,8 +10,12 @@ extension Commendations {
         en: "Propose an award, for somebody else to approve."),
       discussion: say(
         vi: """
-          Người đề nghị không được tự duyệt. Lời đề nghị (nếu có) đọc từ tệp JSON có trường note.
+          Với --nominees: đề nghị mọi người trong danh sách hôm nay, kèm thành tích làm căn cứ; --only \
+          chỉ lấy vài người trong danh sách, --round ghi đợt khen thưởng. Người đề nghị không được tự \
+          duyệt. Lời đề nghị của một người (nếu có) đọc từ tệp JSON có trường note.
 
+            kieubao commendation propose --nominees --round "Tết 2027"
+            kieubao commendation propose --nominees --award giay_khen_xa --only P12 --only O3
             kieubao commendation propose --person P12 --award giay_khen_xa
             kieubao commendation propose --organisation O3 --award bang_khen_tinh --input de-nghi.json
           """,

@@ -131,7 +131,8 @@ extension AwardRule {
           "localities", words("Chỉ ở", "Only in"),
           .list((localities ?? []).map { $0.name })),
         .init("campaign", words("Chỉ đợt", "Only campaign"), .text(campaign?.name(language))),
-        .init("achievement", words("Loại thành tích", "Achievement"), .text(achievement.name(language))),
+        .init(
+          "achievement", words("Loại thành tích", "Achievement"), .text(achievement.name(language))),
         .init(
           "decided_by", words("Cấp quyết định", "Decided by"), .text(form.decidedBy)),
         .init(
@@ -157,7 +158,8 @@ extension AwardRule {
       } ?? .null,
       "within_years": window.years.map { JSON($0) } ?? .null,
       "achievements": window.fixedSpan?.json ?? .null, "deceased": .bool(allowsDeceased),
-      "laws": JSON(laws.map(\.code)), "localities": localities.map { JSON($0.map(\.code)) } ?? .null,
+      "laws": JSON(laws.map(\.code)),
+      "localities": localities.map { JSON($0.map(\.code)) } ?? .null,
       "campaign": JSON(campaign?.code), "achievement": JSON(achievement),
       "once": .bool(form.isOnce), "sentence": .string(sentence().vi),
       "returned": .bool(allowsReturned), "in_force": inForce.json, "basis": JSON(basis),

@@ -55,7 +55,7 @@ extension Registry {
   /// disagree and nothing is drawn up.
   ///
   /// - Throws: `not_found`, `dossier_empty`, `papers_disagree`, `proposal_decided`,
-  ///   `rule_not_in_book` where the rules are not those that somebody was proposed by.
+  ///   `gift_proposed_twice`, `rule_not_in_book` where the rules are not those that somebody was proposed by.
   public func dossier(
     _ request: DossierRequest, by rules: RuleBook, at now: Moment
   ) throws -> DrawnDossier {
@@ -81,7 +81,10 @@ extension Registry {
 extension Session {
   /// The proposals that a dossier is asked for.
   fileprivate func proposals(for request: DossierRequest) throws -> [Proposal.ID] {
-    if let asked = request.proposals { return asked }
+    if let asked = request.proposals {
+      var seen: Set<Proposal.ID> = []
+      return asked.filter { seen.insert($0).inserted }
+    }
     return try changes.allRows(of: .nomination).filter { row in
       let terms = try terms(row)
       return terms.stage.isOpen && terms.isOf(round: request.round)
@@ -96,132 +99,114 @@ private struct Drafting {
   private(set) var publishable: [Giver] = []
   private var lists: Set<String> = []
   private var taken: [Int64] = []
+  private var parts: [GiftPart: Proposal.ID] = [:]
 
-  private let session: Session
+  private let awarding: Awarding
   private let rules: RuleBook
   private let day: Day
   private let bases: Bases
   private let publication: Bases
-  private let families: [Organisation.ID: [Person.ID]]
   private let standing: (Giver) -> Standing?
   private let rates: RateTable
+  private var session: Session { awarding.session }
 
   init(_ session: Session, _ rules: RuleBook, on day: Day) throws {
-    self.session = session
+    awarding = try Awarding(session)
     self.rules = rules
     self.day = day
     bases = try session.bases(for: .commendation)
     publication = try session.bases(for: .publication)
-    families = try session.families()
     standing = try session.standings(bases, on: day)
     rates = try session.rates()
   }
 
   var account: BasisAccount { bases.account(of: taken) }
 
-  /// The digest of the one list that all stood on, or of the several in order.
+  /// The digest of the one list that all stood on; else of the lists, and of what was proposed
+  /// without one.
   var digest: String {
-    lists.count == 1
-      ? lists.first ?? "" : Sealing.digest(Array(lists.sorted().joined(separator: "\n").utf8)).hex
+    if lists.count == 1, let list = lists.first, !list.contains(" ") { return list }
+    return Sealing.digest(Array(lists.sorted().joined(separator: "\n").utf8)).hex
   }
 
   mutating func take(_ id: Proposal.ID) throws {
     let row = try session.row(id.rawValue, of: .nomination, named: id.description)
-    let terms = try session.terms(row)
-    let giver = try session.twins().keeper(of: row.giver)
+    let (terms, giver) = (try session.terms(row), awarding.subject(of: row))
     guard terms.stage.isOpen else { throw Problem.notOpen(id) }
-    if let reason = reasonToLeaveOut(giver) {
+    if let reason = reasonToLeaveOut(giver) ?? reasonToLeaveOut(membersOf: giver) {
       leftOut.append((id, reason))
       return
     }
-    guard let nomination = try nomination(terms, of: giver) else {
+    let merits = Merits(
+      of: try gifts(for: terms, of: giver), by: giver, awarding.families.members(of: giver) ?? [],
+      rates: rates)
+    let gifts = merits.achievements.map(\.contribution)
+    guard !gifts.isEmpty else {
       leftOut.append((id, .voidOnly))
       return
     }
+    for part in awarding.parts(of: giver, in: gifts) {
+      if let other = parts.updateValue(id, forKey: part) { throw Problem.giftTwice(other, id) }
+    }
     session.noteRead(.nomination, [id.rawValue])
-    session.noteRead(.contribution, nomination.contributions.map(\.rawValue))
-    entries.append(try entry(terms, nomination))
+    session.noteRead(.contribution, gifts.map(\.rawValue))
+    entries.append(try entry(terms, giver, merits))
     if let person = giver.person { taken.append(person.rawValue) }
     if mayBePublished(giver) { publishable.append(giver) }
-    lists.insert(terms.grounds?.list ?? id.description)
+    lists.insert(
+      terms.grounds?.list
+        ?? "\(giver) \(terms.form) \(merits.totalVND) \(gifts.map(\.description))")
   }
 
   private func reasonToLeaveOut(_ giver: Giver) -> Omission? {
-    guard let standing = standing(giver) else { return .noRecord }
-    if standing.status == .restricted { return .restricted }
-    switch standing.bar {
-    case .basis(.withdrawn): return .consentWithdrawn
-    case .basis(.objected): return .objected
-    case .basis(.noBasis): return .noBasis
-    case .underReview: return .underReview
-    case nil: return nil
-    }
+    standing(giver).map(\.omission) ?? .noRecord
+  }
+
+  /// Why the gifts of a family's member may not stand on its papers; nil where every member's may.
+  private func reasonToLeaveOut(membersOf giver: Giver) -> Omission? {
+    let reasons = (awarding.families.members(of: giver) ?? []).compactMap { reasonToLeaveOut($0) }
+    return reasons.first { $0 != .merged && $0 != .noRecord }
   }
 
   private func mayBePublished(_ giver: Giver) -> Bool {
     switch giver {
     case .person(let id): publication.refusal(of: id.rawValue) == nil
-    case .organisation(let id):
-      families[id].map { $0.allSatisfy { publication.refusal(of: $0.rawValue) == nil } } ?? true
+    case .organisation: (awarding.families.members(of: giver) ?? []).allSatisfy(mayBePublished)
     }
   }
 
-  private func nomination(_ terms: ProposalTerms, of giver: Giver) throws -> Nomination? {
-    let rule = rules.rules.first {
-      terms.grounds.map(\.rule) == $0.code || terms.grounds == nil && terms.form == $0.form.code
-    }
-    guard let rule, rule.form.code == terms.form else { throw Problem.noSuchRule(terms.form) }
-    let members = families.members(of: giver)
-    let awards = try session.commendations(of: giver)
-    let gifts =
-      try terms.grounds.map { try session.countedContributions($0.contributions) }
-      ?? unspent(of: giver, members, awards)
-    return Nomination(
-      proposing: giver, kind: kind(of: giver), members: members, by: rule, for: gifts,
-      rates: rates, awards: awards, asOf: day,
-      isPosthumous: standing(giver)?.status == .deceased)
+  private func gifts(for terms: ProposalTerms, of giver: Giver) throws -> [Contribution] {
+    try terms.grounds.map { try session.countedContributions($0.contributions) }
+      ?? awarding.unspent(by: giver, upTo: PartialDate(day))
   }
 
-  /// What no award honoured, where a proposal names no gifts.
-  private func unspent(
-    of giver: Giver, _ members: [Person.ID], _ awards: [Commendation]
-  ) throws -> [Contribution] {
-    let spent = Set(awards.flatMap(\.contributions))
-    return try session.contributions(ofEach: [giver] + members.map(Giver.person))
-      .filter { session.isOpen($0, spent: spent, upTo: PartialDate(day)) }
-  }
-
-  private func kind(of giver: Giver) -> NomineeKind {
-    switch giver {
-    case .person: .individual
-    case .organisation(let id): families[id] == nil ? .collective : .family
-    }
-  }
-
-  private func entry(_ terms: ProposalTerms, _ nomination: Nomination) throws -> Dossier.Entry {
-    let giver = nomination.giver
+  private func entry(
+    _ terms: ProposalTerms, _ giver: Giver, _ merits: Merits
+  ) throws -> Dossier.Entry {
     let nominee = try session.nominees([giver])[giver]
-    let home = nominee?.listedHome
+    let (home, kind) = (nominee?.listedHome, awarding.families.kind(of: giver))
+    let rule = try terms.grounds.map { try self.rule($0.rule, terms.form) }
+    let form = rules.forms.first { $0.code == terms.form }
     return Dossier.Entry(
-      code: giver.description, kind: nomination.kind.word, name: nominee?.name ?? "",
+      code: giver.description, kind: kind.word, name: nominee?.name ?? "",
       birthYear: nominee?.birthYear, sex: nominee?.sex, position: try session.position(of: giver),
       country: nominee?.country?.name.vi, home: home?.commune.address,
       formerHome: home?.former.smallest?.address,
-      form: Dossier.Form(
-        terms.formName, decidedBy: nomination.rule.form.decidedBy(on: day)),
-      isPosthumous: nomination.isPosthumous,
-      rule: nomination.rule.sentence(by: rules.source).vi,
-      achievements: nomination.achievements.map(Dossier.Achievement.init),
-      totalVND: terms.grounds?.totalVND ?? nomination.totalVND,
-      earlierAwards: nomination.earlierAwards.map(\.cited.vi), summary: nomination.summary,
-      bonus: nomination.bonusVND, finding: terms.review?.finding)
+      form: Dossier.Form(terms.formName, decidedBy: form?.decidedBy(on: day)),
+      isPosthumous: standing(giver)?.status == .deceased,
+      rule: rule?.sentence(by: rules.source).vi,
+      achievements: merits.achievements.map(Dossier.Achievement.init),
+      totalVND: terms.grounds?.totalVND ?? merits.totalVND,
+      earlierAwards: awarding.awards(of: giver).map(\.cited.vi), summary: merits.summary,
+      publicSummary: merits.publicSummary(withSum: false),
+      bonus: form?.bonus(on: day, for: kind), finding: terms.review?.finding)
   }
-}
 
-extension [Organisation.ID: [Person.ID]] {
-  /// The members of a giver that is a family.
-  fileprivate func members(of giver: Giver) -> [Person.ID] {
-    if case .organisation(let id) = giver { self[id] ?? [] } else { [] }
+  /// The rule that somebody was proposed by, as the rules have it.
+  private func rule(_ code: String, _ form: String) throws -> AwardRule {
+    let rule = rules.rules.first { $0.code == code && $0.form.code == form }
+    guard let rule else { throw Problem.noSuchRule(form) }
+    return rule
   }
 }
 
@@ -264,6 +249,17 @@ extension Problem {
       hint: Wording(
         vi: "xem bằng ‘kieubao commendation proposals’", en: "see ‘kieubao commendation proposals’")
     )
+  }
+
+  fileprivate static func giftTwice(_ one: Proposal.ID, _ other: Proposal.ID) -> Problem {
+    Problem(
+      "gift_proposed_twice",
+      message: Wording(
+        vi: "\(one) và \(other) dựa vào cùng một đóng góp của cùng người hoặc gia đình",
+        en: "\(one) and \(other) rest on the same contribution of one giver or family"),
+      hint: Wording(
+        vi: "một thành tích chỉ khen một lần: nêu mã đề nghị và bỏ bớt một",
+        en: "one achievement is honoured once: name the proposals and leave one out"))
   }
 
   fileprivate static func noSuchRule(_ form: String) -> Problem {

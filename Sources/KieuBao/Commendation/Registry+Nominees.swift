@@ -52,7 +52,7 @@ extension Registry {
       try session.need(.profile, .identity, .contribution)
       try session.refuseRestricted(giver)
       let families = try session.families()
-      let circle = families.circle(of: giver)
+      let circle = Families(families).circle(of: giver).sorted()
       let contributions = try session.contributions(ofEach: circle)
       let standings = try circle.reduce(into: [Giver: Standing]()) {
         $0[$1] = try session.standing(of: $1, on: scope.asOf)
@@ -84,12 +84,11 @@ extension Registry {
     return try perform(Deed("commendation.record", for: .commendation), at: now) { session in
       try session.need(.contribution)
       try session.refuseRestricted(awardee)
-      let own = try session.contributions(of: awardee)
-      let spent = Set(
-        try session.commendations(of: awardee).flatMap(\.contributions))
+      let awarding = try Awarding(session)
+      let awardee = awarding.keeper(of: awardee)
       let honoured =
-        try contributions?.map { try session.check($0, own: own, spent: spent) }
-        ?? own.filter { session.isOpen($0, spent: spent, upTo: award.date) }.map(\.id)
+        try contributions.map { try awarding.checked($0, of: awardee) }
+        ?? awarding.unspent(by: awardee, upTo: award.date).map(\.id)
       return try session.record(award, to: awardee, for: honoured)
     }
   }
@@ -174,7 +173,9 @@ extension Session {
   /// How one giver stands.
   func standing(of giver: Giver, on day: Day) throws -> Standing? {
     let row = try subjectRow(of: giver)
-    let hold: Standing.Bar? = try heldGivers(on: day)[giver].map { .underReview($0) }
+    let hold: Standing.Bar? = try heldGivers(on: day)[try twins().keeper(of: giver)].map {
+      .underReview($0)
+    }
     guard case .person(let id) = giver else { return Standing(bar: hold) }
     let refusal = try bases(for: .commendation).refusal(of: id.rawValue)
     return try open(row, empty: Profile()).value.map {
@@ -228,13 +229,6 @@ extension Session {
     try seal(Personal(SealedAward(award, contributions: contributions)), into: &row)
     try insert(row)
     return .init(rawValue: row.id)
-  }
-
-  func isOpen(
-    _ contribution: Contribution, spent: Set<Contribution.ID>, upTo date: PartialDate
-  ) -> Bool {
-    guard let gift = contribution.gift.value?.revealed, gift.void == nil else { return false }
-    return !spent.contains(contribution.id) && gift.date.earliest <= date.latest
   }
 
   func check(

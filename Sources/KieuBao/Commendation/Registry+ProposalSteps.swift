@@ -95,7 +95,7 @@ extension Registry {
   /// approved here, but none that was turned down is taken.
   ///
   /// - Throws: `not_found`, `proposal_decided`, `not_met`, `spent_contribution`, `too_long`,
-  ///   `future_date`, `restricted`.
+  ///   `future_date`, `under_review`, `not_nominable`.
   public func decide(
     _ ids: [Proposal.ID], _ decision: AwardDecision, by rules: RuleBook, at now: Moment
   ) throws -> [(proposal: Proposal.ID, award: Commendation.ID)] {
@@ -107,72 +107,63 @@ extension Registry {
     guard decision.date <= now.dayInVietnam else { throw Problem.notYetDecided }
     return try perform(Deed("commendation.decide", for: .commendation), at: now) { session in
       try session.need(.profile, .contribution)
+      let awarding = try Awarding(session)
+      let standings = try session.standings(
+        try session.bases(for: .commendation), on: decision.date)
+      var spent: Set<GiftPart> = []
       return try ids.map { id in
-        (id, try session.award(id, decision, by: rules))
+        (id, try awarding.award(id, decision, by: rules, standings, &spent))
       }
     }
   }
 }
 
-extension Session {
+extension Awarding {
+  /// Records the award of one proposal; `honoured` are the gifts that this decision spent already.
   fileprivate func award(
-    _ id: Proposal.ID, _ decision: AwardDecision, by rules: RuleBook
+    _ id: Proposal.ID, _ decision: AwardDecision, by rules: RuleBook,
+    _ standings: (Giver) -> Standing?, _ honoured: inout Set<GiftPart>
   ) throws -> Commendation.ID {
-    let row = try row(id.rawValue, of: .nomination, named: id.description)
-    var terms = try terms(row)
-    guard terms.stage.mayBeDecided else {
+    let row = try session.row(id.rawValue, of: .nomination, named: id.description)
+    var terms = try session.terms(row)
+    guard terms.stage.isOpen else {
       throw terms.award == nil && terms.decision == nil
         ? Problem.notMet : RegistryError.conflict(.alreadyDecided)
     }
-    let nominee = row.giver
-    try refuseRestricted(nominee)
+    let nominee = subject(of: row)
+    try session.refuseBarred(nominee, standings)
     let form = rules.forms.first { $0.code == terms.form }
-    let kind = try kind(of: nominee)
     let award = Award(
       form: terms.form, formName: terms.formName, date: PartialDate(decision.date),
       decision: decision.number,
       decidedBy: decision.decidedBy ?? form?.decidedBy(on: decision.date),
-      bonus: decision.bonus ?? form?.bonus(on: decision.date, for: kind),
-      isPosthumous: try isDeceased(nominee))
-    let honoured = try honoured(by: terms, of: nominee, upTo: award.date)
-    let number = try record(award, to: nominee, for: honoured)
+      bonus: decision.bonus ?? form?.bonus(on: decision.date, for: families.kind(of: nominee)),
+      isPosthumous: standings(nominee)?.status == .deceased)
+    let gifts = try gifts(for: terms, of: nominee, upTo: award.date)
+    // One decision does not honour a giver's part twice: in two forms, or for a family and a member.
+    let parts = parts(of: nominee, in: gifts)
+    guard honoured.isDisjoint(with: parts) else { throw Problem.spentHere(id) }
+    honoured.formUnion(parts)
+    let number = try session.record(award, to: nominee, for: gifts)
     terms.award = number
-    try replace(Personal(terms), in: row)
+    try session.replace(Personal(terms), in: row)
     return number
   }
+}
 
+extension Awarding {
   /// What the award spends: what the proposal rests on, or all that is open where it rests on nothing.
-  private func honoured(
-    by terms: ProposalTerms, of nominee: Giver, upTo date: PartialDate
+  private func gifts(
+    for terms: ProposalTerms, of nominee: Giver, upTo date: PartialDate
   ) throws -> [Contribution.ID] {
-    // What the members of a family gave is the family's too.
-    let givers = try families().circle(of: nominee).filter {
-      nominee.person == nil || $0 == nominee
-    }
-    let own = try contributions(ofEach: givers)
-    let spent = Set(try givers.flatMap { try commendations(of: $0).flatMap(\.contributions) })
-    guard let grounds = terms.grounds else {
-      return own.filter { isOpen($0, spent: spent, upTo: date) }.map(\.id)
-    }
-    return try grounds.contributions.map { try check($0, own: own, spent: spent) }
-  }
-
-  private func kind(of giver: Giver) throws -> NomineeKind {
-    guard case .organisation(let id) = giver else { return .individual }
-    return try families()[id] == nil ? .collective : .family
-  }
-
-  private func isDeceased(_ giver: Giver) throws -> Bool {
-    guard case .person = giver else { return false }
-    return try open(try subjectRow(of: giver), empty: Profile()).value?.revealed.status == .deceased
+    try terms.grounds.map { try checked($0.contributions, of: nominee) }
+      ?? unspent(by: nominee, upTo: date).map(\.id)
   }
 }
 
 extension ProposalStage {
   /// Whether nobody has turned it down, and no decision was recorded.
   public var isOpen: Bool { [.proposed, .reviewed, .approved].contains(self) }
-
-  fileprivate var mayBeDecided: Bool { isOpen }
 }
 
 extension Problem {
@@ -198,6 +189,17 @@ extension Problem {
     hint: Wording(
       vi: "thẩm định lại, hoặc đề nghị hình thức khác",
       en: "review it again, or propose another form"))
+
+  fileprivate static func spentHere(_ id: Proposal.ID) -> Problem {
+    Problem(
+      "spent_contribution",
+      message: Wording(
+        vi: "thành tích của \(id) đã dùng cho một đề nghị khác trong cùng quyết định",
+        en: "what \(id) rests on is used by another proposal of the same decision"),
+      hint: Wording(
+        vi: "một thành tích chỉ khen một lần: bỏ bớt một đề nghị",
+        en: "one achievement is honoured once: leave one of the two out"))
+  }
 
   fileprivate static let notYetDecided = Problem(
     "future_date", field: "date",

@@ -9,7 +9,8 @@ extension Registry {
   ///
   /// `form` and `formName` are the form's code and name in the rules, `note` what speaks for it.
   ///
-  /// - Throws: `not_found`, `too_long`, `restricted`; `under_review` while a hold stands.
+  /// - Throws: `not_found`, `too_long`, `restricted`; `under_review` while a hold
+  ///   stands, `not_nominable` where the person's data may not be used for it.
   public func propose(
     _ nominee: Giver, for form: String, named formName: String, note: Personal<String>? = nil,
     round: String? = nil, at now: Moment
@@ -17,11 +18,11 @@ extension Registry {
     let round = try round.map { try CleanText.line($0, field: "round", limit: 100) }
     let note = try note.map { try CleanText.lines($0.revealed, field: "note", limit: 2000) }
     return try perform(Deed("commendation.propose", for: .commendation), at: now) { session in
-      try session.need(.contribution)
+      try session.need(.profile, .contribution)
+      let nominee = try session.twins().keeper(of: nominee)
       try session.refuseRestricted(nominee)
-      if try session.heldGivers(on: now.dayInVietnam)[nominee] != nil {
-        throw Problem.held(nominee)
-      }
+      let standing = try session.standing(of: nominee, on: now.dayInVietnam)
+      try session.refuseBarred(nominee) { _ in standing }
       let terms = ProposalTerms(
         form: form, formName: formName, note: note, proposedBy: Int(session.user),
         proposedAt: now, round: round)
@@ -30,7 +31,7 @@ extension Registry {
   }
 
   /// Proposes those whom the rules choose, each with what counted, and leaves out who has an open
-  /// proposal for the same form already.
+  /// proposal for the same form or by the same gifts already.
   ///
   /// With `chosen` only these are proposed; `round` is the occasion, in the office's words.
   ///
@@ -46,13 +47,16 @@ extension Registry {
       if let missing = chosen?.subtracting(nominations.nominations.map(\.giver)).min() {
         throw Problem.notNominated(missing)
       }
-      let open = try session.proposedForms()
+      let (awarding, forms) = (try Awarding(session), try session.proposedForms())
+      let parts = try awarding.proposedParts()
       let (list, users) = (nominations.digest, Int(session.user))
       var made = ProposedList(list: list)
       for nomination in nominations.nominations
       where chosen?.contains(nomination.giver) ?? true {
         let form = nomination.rule.form
-        guard open[nomination.giver]?.contains(form.code) != true else {
+        let own = awarding.parts(of: nomination.giver, in: nomination.contributions)
+        guard forms[nomination.giver]?.contains(form.code) != true, parts.isDisjoint(with: own)
+        else {
           made.alreadyProposed.append(nomination.giver)
           continue
         }
@@ -123,9 +127,11 @@ extension Session {
   /// The forms that each giver has a proposal for which nobody has turned down or decided.
   fileprivate func proposedForms() throws -> [Giver: Set<String>] {
     var open: [Giver: Set<String>] = [:]
+    let twins = try twins()
     for row in try changes.allRows(of: .nomination) {
       let terms = try terms(row)
-      if terms.stage.isOpen { open[row.giver, default: []].insert(terms.form) }
+      guard terms.stage.isOpen else { continue }
+      open[twins.keeper(of: row.giver), default: []].insert(terms.form)
     }
     return open
   }
@@ -137,7 +143,7 @@ public struct ProposedList: Equatable, Sendable {
   public let list: String
   public internal(set) var proposals: [Proposal.ID] = []
 
-  /// Those with an open proposal for the same form.
+  /// Those with an open proposal for the same form, or by the same gifts.
   public internal(set) var alreadyProposed: [Giver] = []
 
   init(list: String) { self.list = list }
@@ -163,13 +169,4 @@ extension Problem {
     hint: Wording(
       vi: "xem các đợt bằng ‘kieubao commendation proposals’",
       en: "see the occasions with ‘kieubao commendation proposals’"))
-
-  fileprivate static func held(_ giver: Giver) -> Problem {
-    Problem(
-      "under_review",
-      message: Wording(
-        vi: "\(giver) đang bị tạm dừng xét khen thưởng", en: "a hold on \(giver) stands"),
-      hint: Wording(
-        vi: "xem bằng ‘kieubao commendation holds’", en: "see ‘kieubao commendation holds’"))
-  }
 }

@@ -45,22 +45,6 @@ extension Session {
   }
 }
 
-extension [Organisation.ID: [Person.ID]] {
-  /// Who bears on a giver: the giver, the giver's families, and all their members.
-  func circle(of giver: Giver) -> [Giver] {
-    let own = filter { family, members in
-      switch giver {
-      case .person(let id): members.contains(id)
-      case .organisation(let id): family == id
-      }
-    }
-    let others = own.flatMap { family, members in
-      [Giver.organisation(family)] + members.map(Giver.person)
-    }
-    return Set(others + [giver]).sorted()
-  }
-}
-
 extension NominationScope {
   /// The same for a registry of a locality.
   func of(_ locality: String) -> NominationScope {

@@ -1,12 +1,14 @@
 import Facts
+import Lists
 import People
 import Privacy
 import Sealing
 import Storage
 
 extension Session {
-  /// Erases the gifts of a person alone, and takes the person out of those given with others.
-  func eraseGifts(of erased: inout Erased) throws {
+  /// Erases the gifts of a person alone, and takes the person out of those given with others; tells
+  /// which they were.
+  func eraseGifts(of erased: inout Erased) throws -> Set<Int64> {
     let givers = erased.records.sorted().map { Giver.person($0).link }
     let ids = try givers.reduce(into: Set()) { $0.formUnion(try changes.contributions(of: $1)) }
     for id in ids.sorted() {
@@ -19,6 +21,28 @@ extension Session {
       } else {
         try take(erased, outOf: row, gift, leaving: rest)
       }
+    }
+    return ids
+  }
+
+  /// What proposals of others, such as a family's, rest on without the erased: numbers and sums of
+  /// what they gave are taken out, and how it stood before is forgotten.
+  func eraseGrounds(resting gifts: Set<Int64>, but erased: Erased) throws {
+    for row in try changes.allRows(of: .nomination) where !erased.contains(row.giver) {
+      var terms = try terms(row)
+      guard let grounds = terms.grounds,
+        grounds.contributions.contains(where: { gifts.contains($0.rawValue) })
+      else { continue }
+      let members = Families(try families()).members(of: row.giver) ?? []
+      let merits = Merits(
+        of: try countedContributions(grounds.contributions), by: row.giver,
+        members.filter { !erased.contains($0) }, rates: try rates())
+      terms.grounds = ProposalTerms.Grounds(
+        rule: grounds.rule, asOf: grounds.asOf,
+        contributions: merits.achievements.map(\.contribution),
+        totalVND: merits.totalVND, list: grounds.list)
+      try replace(Personal(terms), in: row)
+      try changes.forgetHistory(of: row)
     }
   }
 

@@ -16,7 +16,8 @@ extension Session {
       return [identity.name] + identity.otherNames
     }
     var erased = Erased(records, names: names)
-    try eraseGifts(of: &erased)
+    let gifts = try eraseGifts(of: &erased)
+    try eraseGrounds(resting: gifts, but: erased)
     for row in rows {
       try eraseAwards(ofPerson: row.id)
       try eraseInvitations(of: erased, ofPerson: row.id)

@@ -21,7 +21,7 @@ extension Session {
     let givings = Giving.byGiver(
       from: try countedContributions(), rates: try rates(), asOf: programme.date)
     let commended = Set(try countedCommendations().map(\.awardee))
-    let families = try families(seeds, twins)
+    let families = try familyTies(seeds, twins)
     let past = try pastEvents(before: programme.date, but: event, seeds, twins)
     let members = Dictionary(
       grouping: try changes.allRows(of: .membership),

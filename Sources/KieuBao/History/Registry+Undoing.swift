@@ -52,7 +52,8 @@ extension AuditRow {
   }
 
   private static let lasting: Set = [
-    "commendation.approve", "commendation.reject", "event.letters", "event.door",
+    "commendation.approve", "commendation.reject", "commendation.review", "commendation.decide",
+    "commendation.release", "event.letters", "event.door",
   ]
 }
 

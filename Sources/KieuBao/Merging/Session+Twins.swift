@@ -6,13 +6,16 @@ extension Session {
   /// Which records were merged; looked for only where any ever was.
   func twins() throws -> Twins {
     guard changes.lastNumber(of: Self.merges) > 0 else { return Twins([:]) }
+    if let readTwins { return readTwins }
     let scan = try changes.scan(.person, .profile)
     let rows = scan.rows
     let mergers = try vault.openEach(scan, seeds: try allSeeds()) { place, fields in
       Profile(from: fields).map { ($0.merger?.into, Person.ID(rawValue: rows[place])) }
     }
-    return Twins(
+    let twins = Twins(
       Dictionary(uniqueKeysWithValues: mergers.compactMap { into, id in into.map { (id, $0) } }))
+    readTwins = twins
+    return twins
   }
 
   /// The count of all merges there were, in the table of numbers.

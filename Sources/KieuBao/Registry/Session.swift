@@ -18,6 +18,9 @@ final class Session {
   private var seeds: [Int64: Seed] = [:]
   private var bank: SeedBank?
 
+  /// Which records were merged, as it was read; nil once a person's row was written.
+  var readTwins: Twins?
+
   /// The import that is running, whose rows and changes can be taken back together.
   var batch: Int64?
 
@@ -105,6 +108,7 @@ extension Session {
 
   /// Writes a new row.
   func insert(_ row: SealedRow) throws {
+    if row.table == .person { readTwins = nil }
     try changes.insert(row)
     try noteCreated(row)
   }
@@ -143,6 +147,7 @@ extension Session {
 
   /// Puts a box in the place of the old one, which goes to the history.
   func replace(_ dataClass: DataClass, of row: SealedRow, with box: Sealed) throws {
+    if row.table == .person { readTwins = nil }
     let address = row.address(dataClass)
     try changes.replace(dataClass, of: row, with: box, entry: entry, batch: batch)
     if let former = row.boxes[dataClass] { trail.take(try imprint(of: former, at: address)) }
@@ -159,6 +164,7 @@ extension Session {
 
   /// Takes a row away for good.
   func delete(_ row: SealedRow) throws {
+    if row.table == .person { readTwins = nil }
     for (dataClass, box) in row.boxes {
       trail.take(try imprint(of: box, at: row.address(dataClass)))
     }

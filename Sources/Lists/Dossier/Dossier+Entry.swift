@@ -43,6 +43,9 @@ extension Dossier {
     /// The achievements in at most two lines of the list.
     public let summary: String
 
+    /// The same as it may be published: without sums and descriptions; nil shows a dash.
+    public let publicSummary: String?
+
     /// The money that goes with the award, in whole đồng.
     public let bonus: Int64?
     public let finding: ProposalTerms.Finding?
@@ -55,6 +58,7 @@ extension Dossier {
       position: String? = nil, country: String? = nil, city: String? = nil, home: String? = nil,
       formerHome: String? = nil, form: Form, isPosthumous: Bool = false, rule: String? = nil,
       achievements: [Achievement], totalVND: Int64, earlierAwards: [String] = [], summary: String,
+      publicSummary: String? = nil,
       bonus: Int64? = nil, finding: ProposalTerms.Finding? = nil, votes: Votes? = nil
     ) {
       self.code = code
@@ -74,6 +78,7 @@ extension Dossier {
       self.totalVND = totalVND
       self.earlierAwards = earlierAwards
       self.summary = summary
+      self.publicSummary = publicSummary
       self.bonus = bonus
       self.finding = finding
       self.votes = votes

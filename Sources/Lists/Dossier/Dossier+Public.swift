@@ -24,7 +24,10 @@ extension Dossier {
               Paper.Grid.Column("Tóm tắt thành tích", weight: 51),
             ],
             rows: shown.enumerated().map { place, entry in
-              ["\(place + 1)", entry.name, entry.country ?? "", entry.shownForm, entry.summary]
+              [
+                "\(place + 1)", entry.name, entry.country ?? "", entry.shownForm,
+                entry.publicSummary ?? "",
+              ]
             }))
       ])
   }

@@ -1,17 +1,41 @@
 import Facts
+import People
+
+/// What speaks for one nominee: achievements, and what they amount to.
+package struct Merits: Equatable, Sendable {
+  /// The earliest first.
+  package let achievements: [Achievement]
+
+  /// Their value in whole đồng, of joint gifts the nominee's share.
+  package let totalVND: Int64
+
+  /// How many of them have no value, or none in đồng.
+  package let notValued: Int
+}
 
 extension Nomination {
+  /// The achievements in at most two lines of a nominee list (tóm tắt thành tích), in Vietnamese.
+  public var summary: String { merits.summary }
+
+  func publicSummary(withSum: Bool) -> String { merits.publicSummary(withSum: withSum) }
+
+  private var merits: Merits {
+    Merits(achievements: achievements, totalVND: totalVND, notValued: notValued)
+  }
+}
+
+extension Merits {
   /// The achievements in at most two lines of a nominee list (tóm tắt thành tích), in Vietnamese.
   ///
   /// Such as `Ủng hộ 3 lần, tổng trị giá 1.250.000.000 đồng (2019–2025): Quỹ Vì người nghèo; Xây lớp
   /// học`. What does not fit is counted: `và 4 việc khác`.
-  public var summary: String {
+  package var summary: String {
     summary(opening: opening(withSum: true)) { $0.purpose ?? $0.description }
   }
 
   /// The achievements as they may be published: without descriptions, which can tell of others, and
   /// with the sum only where asked for.
-  func publicSummary(withSum: Bool) -> String {
+  package func publicSummary(withSum: Bool) -> String {
     summary(opening: opening(withSum: withSum), naming: \.purpose)
   }
 
@@ -37,11 +61,15 @@ extension Nomination {
     let verb = achievements.allSatisfy(\.kind.isDonation) ? "Ủng hộ" : "Đóng góp"
     let value = totalVND == 0 || !withSum ? nil : "tổng trị giá \(Wording.dong(totalVND).vi)"
     let unknown = notValued == 0 || !withSum ? nil : "\(notValued) lần chưa định giá"
-    let years =
-      firstGiven.year == lastGiven.year
-      ? "(\(firstGiven.year))" : "(\(firstGiven.year)–\(lastGiven.year))"
     let facts = ["\(verb) \(achievements.count) lần", value, unknown].compactMap(\.self)
-    return facts.joined(separator: ", ") + " " + years
+    return facts.joined(separator: ", ") + years
+  }
+
+  private var years: String {
+    guard let first = achievements.first?.date.year, let last = achievements.last?.date.year else {
+      return ""
+    }
+    return first == last ? " (\(first))" : " (\(first)–\(last))"
   }
 
   /// What was given for, each once, in the order given.

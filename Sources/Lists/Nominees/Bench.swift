@@ -118,7 +118,7 @@ extension Bench {
 
 extension Standing {
   /// Why the giver is left out whatever any rule says.
-  var omission: Omission? {
+  package var omission: Omission? {
     switch (status, bar) {
     case (.merged, _): .merged
     case (.restricted, _): .restricted

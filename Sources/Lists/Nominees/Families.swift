@@ -1,14 +1,14 @@
-import People
+package import People
 
 /// Which persons belong to which family.
-struct Families {
+package struct Families {
   /// The members of each, by number.
   private let members: [Organisation.ID: [Person.ID]]
 
   /// The families of each person, by number.
   private let families: [Person.ID: [Organisation.ID]]
 
-  init(_ members: [Organisation.ID: [Person.ID]] = [:]) {
+  package init(_ members: [Organisation.ID: [Person.ID]] = [:]) {
     self.members = members.mapValues { Set($0).sorted() }
     var families: [Person.ID: [Organisation.ID]] = [:]
     for (family, persons) in self.members {
@@ -23,22 +23,24 @@ struct Families {
   var all: [Giver] { members.keys.sorted().map(Giver.organisation) }
 
   /// The members of a family; nil for whoever is none.
-  func members(of giver: Giver) -> [Giver]? {
+  package func members(of giver: Giver) -> [Giver]? {
     guard case .organisation(let id) = giver else { return nil }
     return members[id]?.map(Giver.person)
   }
 
   /// The families of a person.
-  func families(of giver: Giver) -> [Giver] {
+  package func families(of giver: Giver) -> [Giver] {
     guard !families.isEmpty, case .person(let id) = giver else { return [] }
     return families[id, default: []].map(Giver.organisation)
   }
 
   /// What a giver is put forward as.
-  func kind(of giver: Giver) -> NomineeKind { members(of: giver) == nil ? giver.kind : .family }
+  package func kind(of giver: Giver) -> NomineeKind {
+    members(of: giver) == nil ? giver.kind : .family
+  }
 
   /// Everybody whose nomination can bear on a giver's: families and members, and theirs in turn.
-  func circle(of giver: Giver) -> Set<Giver> {
+  package func circle(of giver: Giver) -> Set<Giver> {
     var (circle, open): (Set<Giver>, [Giver]) = ([giver], [giver])
     while let next = open.popLast() {
       for kin in (members(of: next) ?? []) + families(of: next)

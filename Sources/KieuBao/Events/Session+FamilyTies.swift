@@ -8,7 +8,7 @@ import Sealing
 import Storage
 
 /// Who belongs together: the households of persons, and their relatives at home.
-struct Families {
+struct FamilyTies {
   var households: [Person.ID: Int]
 
   /// By the record that is kept.
@@ -33,7 +33,7 @@ private struct Likeness: Hashable, Sendable {
 extension Session {
   /// Which persons live together, as far as shared phones and addresses and recorded husbands and
   /// wives tell, and which relatives they have.
-  func families(_ seeds: SeedBank, _ twins: Twins) throws -> Families {
+  func familyTies(_ seeds: SeedBank, _ twins: Twins) throws -> FamilyTies {
     let kin = try kin(seeds)
     let spouses = try spouses(kin, seeds, twins)
     let bases = try bases(for: .invitation, of: .relative)
@@ -49,7 +49,7 @@ extension Session {
     let pairs = kin.compactMap { one in
       spouses[one.id].map { (twins.keeper(of: one.person), $0) }
     }
-    return Families(
+    return FamilyTies(
       households: Lists.households(of: try doorbells(seeds), spouses: pairs), relatives: relatives)
   }
 
