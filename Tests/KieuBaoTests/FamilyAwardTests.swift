@@ -74,13 +74,14 @@ struct FamilyAwardTests {
   }
 
   @Test func `erasing a member takes the member's part out of the family's proposal`() throws {
+    try give(by: .organisation(family), "600000000")
     _ = try registry.proposeNominees(
       by: .builtIn, NominationScope(asOf: day), only: [.organisation(family)], at: .noon)
     _ = try registry.erase(member, because: .request, at: .noon)
     let terms = try #require(
       try registry.proposals(at: .noon).proposals.first?.terms.value?.revealed)
-    #expect(terms.grounds?.contributions.map(\.description) == ["C2"])
-    #expect(terms.grounds?.totalVND == 30_000_000)
+    #expect(terms.grounds?.contributions.map(\.description) == ["C2", "C3"])
+    #expect(terms.grounds?.totalVND == 630_000_000)
     #expect(try registry.check(at: .noon).isEmpty)
     #expect(try world.found().isEmpty)
   }

@@ -46,6 +46,7 @@ enum DossierSample {
     totalVND: 750_000_000,
     earlierAwards: ["Giấy khen của Chủ tịch UBND phường (số 12/QĐ-UBND, 02/09/2025)"],
     summary: "Đóng góp 3 lần, tổng trị giá 750.000.000 đồng, 1 lần chưa định giá (2022–2025)",
+    publicSummary: "Đóng góp 3 lần (2022–2025)",
     finding: .met)
 
   static let died = Dossier.Entry(
