@@ -97,7 +97,7 @@ extension Dossier {
     return fields
   }
 
-  private func count(of kind: Kind) -> String { "\(entries.count { $0.kind == kind })" }
+  private func count(of kind: NomineeKind) -> String { "\(entries.count { $0.kind == kind })" }
 }
 
 extension Dossier.Entry {

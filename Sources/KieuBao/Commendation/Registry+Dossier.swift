@@ -188,7 +188,7 @@ private struct Drafting {
     let rule = try terms.grounds.map { try self.rule($0.rule, terms.form) }
     let form = rules.forms.first { $0.code == terms.form }
     return Dossier.Entry(
-      code: giver.description, kind: kind.word, name: nominee?.name ?? "",
+      code: giver.description, kind: kind, name: nominee?.name ?? "",
       birthYear: nominee?.birthYear, sex: nominee?.sex, position: try session.position(of: giver),
       country: nominee?.country?.name.vi, home: home?.commune.address,
       formerHome: home?.former.smallest?.address,
@@ -216,17 +216,6 @@ extension Session {
     guard case .person(let id) = giver else { return nil }
     let row = try row(id.rawValue, of: .person, named: id.description)
     return try open(row, empty: Identity(name: PersonName(stored: ""))).value?.revealed.occupation
-  }
-}
-
-extension NomineeKind {
-  /// The same in the words of papers.
-  fileprivate var word: Dossier.Kind {
-    switch self {
-    case .individual: .individual
-    case .collective: .collective
-    case .family: .family
-    }
   }
 }
 

@@ -53,7 +53,7 @@ extension Dossier {
 extension [Dossier.Entry] {
   /// Whom there are, in words: `các cá nhân, tập thể và hộ gia đình`.
   var subjects: String {
-    let kinds = Dossier.Kind.allCases.filter { kind in contains { $0.kind == kind } }
+    let kinds = NomineeKind.allCases.filter { kind in contains { $0.kind == kind } }
     return (count > 1 ? "các " : "") + DossierWords.joined(kinds.map(\.unit))
   }
 

@@ -6,7 +6,7 @@ extension Dossier {
   public struct Entry: Equatable, Sendable {
     /// The number in the registry, `P12` or `O3`.
     public let code: String
-    public let kind: Kind
+    public let kind: NomineeKind
 
     /// The name in one line, composed, without invisible signs: the same bytes on every paper.
     public let name: String
@@ -54,7 +54,7 @@ extension Dossier {
     public let votes: Votes?
 
     public init(
-      code: String, kind: Kind, name: String, birthYear: Int? = nil, sex: Sex? = nil,
+      code: String, kind: NomineeKind, name: String, birthYear: Int? = nil, sex: Sex? = nil,
       position: String? = nil, country: String? = nil, city: String? = nil, home: String? = nil,
       formerHome: String? = nil, form: Form, isPosthumous: Bool = false, rule: String? = nil,
       achievements: [Achievement], totalVND: Int64, earlierAwards: [String] = [], summary: String,

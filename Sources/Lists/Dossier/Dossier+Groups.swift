@@ -6,7 +6,7 @@ extension Dossier {
   /// Entries of one form and kind, with their numbers.
   struct Group {
     let form: Form
-    let kind: Kind
+    let kind: NomineeKind
     var members: [(number: Int, entry: Entry)]
   }
 

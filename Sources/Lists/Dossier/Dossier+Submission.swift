@@ -49,10 +49,10 @@ extension Dossier {
       columns: [
         Column(DossierWords.number, weight: 10, alignment: .centre),
         Column(DossierWords.form, weight: 48), Column("Thẩm quyền quyết định", weight: 39),
-      ] + Kind.allCases.map { Column($0.name.vi, weight: 21, alignment: .centre) },
+      ] + NomineeKind.allCases.map { Column($0.name.vi, weight: 21, alignment: .centre) },
       rows: forms.enumerated().map { place, form in
         let own = entries.filter { $0.form == form }
-        let counts = Kind.allCases.map { kind in own.count { $0.kind == kind } }
+        let counts = NomineeKind.allCases.map { kind in own.count { $0.kind == kind } }
         return ["\(place + 1)", form.name, form.decidedBy ?? ""]
           + counts.map { $0 == 0 ? "" : Count($0).text }
       })

@@ -33,7 +33,7 @@ extension Dossier {
     Column("total_vnd", Wording(vi: DossierWords.value, en: "Value (VND)"), width: 16),
     Column("contributions", Wording(vi: "Số lần đóng góp", en: "Contributions"), width: 9),
     Column("earlier_awards", Wording(vi: "Đã được khen thưởng", en: "Earlier awards"), width: 30),
-    Column("kind", Wording(vi: "Đối tượng", en: "Kind"), width: 11),
+    Column("kind", Wording(vi: "Đối tượng", en: "NomineeKind"), width: 11),
     Column("award", Wording(vi: DossierWords.form, en: "Award"), width: 28),
   ]
 }

@@ -55,7 +55,7 @@ public struct Dossier: Equatable, Sendable {
   private static func grouped(_ entries: [Entry]) -> [Entry] {
     var forms: [Form: Int] = [:]
     for entry in entries where forms[entry.form] == nil { forms[entry.form] = forms.count }
-    let kinds = Kind.allCases
+    let kinds = NomineeKind.allCases
     return entries.enumerated().sorted { one, other in
       func place(_ entry: Entry) -> (Int, Int) {
         (forms[entry.form] ?? 0, kinds.firstIndex(of: entry.kind) ?? 0)
@@ -67,24 +67,6 @@ public struct Dossier: Equatable, Sendable {
 }
 
 extension Dossier {
-  /// Whom a dossier puts forward, in the words of the law.
-  public enum Kind: String, Term {
-    case individual, collective, family
-
-    public var name: Wording {
-      switch self {
-      case .individual: Wording(vi: "Cá nhân", en: "individual")
-      case .collective: Wording(vi: "Tập thể", en: "collective")
-      case .family: Wording(vi: "Hộ gia đình", en: "family")
-      }
-    }
-
-    public var aliases: [String] { self == .family ? ["gia dinh"] : [] }
-
-    /// The word behind a number: `04 (bốn) cá nhân`.
-    var unit: String { name.vi.lowercased() }
-  }
-
   /// A form of commendation and who decides on it, in the words of the rules.
   public struct Form: Hashable, Sendable {
     public let name: String
@@ -125,4 +107,9 @@ extension Dossier {
       self.secretary = secretary
     }
   }
+}
+
+extension NomineeKind {
+  /// The word behind a number: `04 (bốn) cá nhân`.
+  var unit: String { name.vi.lowercased() }
 }

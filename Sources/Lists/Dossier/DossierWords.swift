@@ -11,7 +11,7 @@ enum DossierWords {
   static let notValued = "chưa định giá"
 
   // The key of the name in a report, by kind.
-  static func nameKey(_ kind: Dossier.Kind) -> String {
+  static func nameKey(_ kind: NomineeKind) -> String {
     switch kind {
     case .individual: "Họ và tên"
     case .collective: "Tên tập thể"

@@ -2,7 +2,7 @@ import Facts
 
 /// How many are put forward, of each kind, and how many of them have died, as every paper tells it.
 struct Headcount: Equatable {
-  var kinds: [Dossier.Kind: Int] = [:]
+  var kinds: [NomineeKind: Int] = [:]
   var posthumous = 0
 
   init(_ entries: [Dossier.Entry]) {
@@ -14,7 +14,7 @@ struct Headcount: Equatable {
 
   /// `06 (sáu) trường hợp, gồm 05 (năm) cá nhân, 01 (một) tập thể; trong đó truy tặng: 01 (một)`.
   var text: String {
-    let parts = Dossier.Kind.allCases.compactMap { kind in
+    let parts = NomineeKind.allCases.compactMap { kind in
       kinds[kind].map { "\(Count($0).text) \(kind.unit)" }
     }
     let died = posthumous == 0 ? "" : Self.died + Count(posthumous).text
@@ -26,7 +26,7 @@ struct Headcount: Equatable {
     let (counted, died) = text.parted(at: Self.died)
     guard let parts = counted.parted(at: Self.of).after else { return nil }
     for part in parts.split(separator: ", ") {
-      guard let kind = Dossier.Kind.allCases.first(where: { part.hasSuffix(" \($0.unit)") }),
+      guard let kind = NomineeKind.allCases.first(where: { part.hasSuffix(" \($0.unit)") }),
         let count = Count(reading: part.dropLast(kind.unit.count + 1))
       else { return nil }
       kinds[kind] = count.value

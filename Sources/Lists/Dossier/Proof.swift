@@ -62,12 +62,12 @@ struct Proof {
   }
 
   /// How many rows of each kind there are, where each table tells the right number of them.
-  private func kinds(in list: PaperReading) -> [Dossier.Kind: Int]? {
-    var kinds: [Dossier.Kind: Int] = [:]
+  private func kinds(in list: PaperReading) -> [NomineeKind: Int]? {
+    var kinds: [NomineeKind: Int] = [:]
     for grid in list.grids {
       let parts = (grid.caption ?? "").split(separator: ": ")
       guard parts.count == 2, Count(reading: parts[1])?.value == grid.rows.count,
-        let kind = Dossier.Kind.allCases.first(where: { $0.name.vi == parts[0] })
+        let kind = NomineeKind.allCases.first(where: { $0.name.vi == parts[0] })
       else { return nil }
       kinds[kind, default: 0] += grid.rows.count
     }
@@ -78,9 +78,9 @@ struct Proof {
     if !submission.rows.isEmpty { try compare(submission.rows, in: .submission) }
     let reports = submission.rest(after: DossierWords.reports, inItems: true)
     try require(reports == "\(Count(rows.count).text) bản", .submission, .count)
-    var kinds: [Dossier.Kind: Int] = [:]
+    var kinds: [NomineeKind: Int] = [:]
     for grid in submission.grids where grid.column(DossierWords.name) == nil {
-      for kind in Dossier.Kind.allCases {
+      for kind in NomineeKind.allCases {
         guard let column = grid.column(kind.name.vi) else { continue }
         for row in grid.rows where !row[column].isEmpty {
           guard let count = Count(reading: row[column]) else {
@@ -123,7 +123,7 @@ struct Proof {
 
   private func prove(_ report: Paper, at place: Int) throws(Problem) {
     let (reading, row) = (PaperReading(report), rows[place])
-    let keys = Dossier.Kind.allCases.map(DossierWords.nameKey)
+    let keys = NomineeKind.allCases.map(DossierWords.nameKey)
     let names = reading.entries.filter { keys.contains($0.key) }.map(\.value)
     try require(names.count == 1 && names[0].same(as: row.name), .report, .name, at: place)
     try require(DossierWords.form(inTitle: reading.subtitle) == row.form, .report, .form, at: place)

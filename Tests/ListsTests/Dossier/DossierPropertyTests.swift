@@ -26,7 +26,7 @@ struct DossierPropertyTests {
       Dossier.Form("truy tặng 05 (năm) cá nhân"),
     ].randomElement(using: &random)
     return Dossier.Entry(
-      code: "P\(place)", kind: Dossier.Kind.allCases.randomElement(using: &random) ?? .individual,
+      code: "P\(place)", kind: NomineeKind.allCases.randomElement(using: &random) ?? .individual,
       name: (Self.hostileNames.randomElement(using: &random) ?? "") + " \(place)",
       position: Self.hostileNames.randomElement(using: &random),
       country: Self.hostileNames.randomElement(using: &random),
