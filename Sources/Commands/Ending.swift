@@ -50,6 +50,7 @@ extension Ending {
     "no_such_registry": .noSuchRegistry,
     "registry_in_use": .locked,
     "keys_renewed": .locked,
+    "arrivals_in_use": .locked,
     "wrong_passphrase": .wrongKey,
     "passphrase_needed": .wrongKey,
     "unknown_user": .wrongKey,

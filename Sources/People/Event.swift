@@ -40,10 +40,13 @@ public struct Programme: Equatable, Sendable {
   /// The last day to answer; nil for no such day.
   public var replyBy: Day?
 
+  /// The highest number a letter was ever given, so that none is used twice; 0 before the first.
+  public var lastLetter: Int
+
   public init(
     name: String, kind: EventKind = .other, date: Day, lastDay: Day? = nil, time: String? = nil,
     place: String? = nil, quota: Int? = nil, shares: [QuotaShare] = [],
-    priorities: [Priority] = [], replyBy: Day? = nil
+    priorities: [Priority] = [], replyBy: Day? = nil, lastLetter: Int = 0
   ) {
     self.name = name
     self.kind = kind
@@ -55,6 +58,7 @@ public struct Programme: Equatable, Sendable {
     self.shares = shares
     self.priorities = priorities
     self.replyBy = replyBy
+    self.lastLetter = lastLetter
   }
 }
 

@@ -78,13 +78,26 @@ struct `The door of an event` {
     #expect(arrivals.arrivals.map(\.number) == [1, 3] && !arrivals.isCutOff)
   }
 
+  @Test func `a second desk on the same file is refused`() throws {
+    let door = try DoorFile.read(file).door
+    let log = try ArrivalLog(besides: file, of: door)
+    #expect(try checkIn([try code(1)]).status == 11)
+    #expect(log.arrivals.isEmpty)
+  }
+
   @Test func `another file is refused, and another event's log`() throws {
     _ = try folder.file("cua.json.arrivals.jsonl", holding: Array("{}\n{}\n".utf8))
     #expect(try checkIn([]).errors.contains("không phải tệp ghi khách đến"))
     _ = try folder.file(
       "cua.json.arrivals.jsonl",
-      holding: Array(#"{"number":1,"at":"2026-11-21T05:50:28Z","door":"00"}"#.utf8))
+      holding: Array(#"{"number":1,"at":"2026-11-21T05:50:28Z","door":"0000000000000000"}"#.utf8))
     #expect(try checkIn([]).errors.contains("sự kiện khác"))
+    for door in ["}", #","door":""}"#, #","door":"0"}"#] {
+      _ = try folder.file(
+        "cua.json.arrivals.jsonl",
+        holding: Array((#"{"number":1,"at":"2026-11-21T05:50:28Z""# + door + "\n").utf8))
+      #expect(try checkIn([]).errors.contains("không phải tệp ghi khách đến"))
+    }
     _ = try folder.file("cua.json", holding: Array("{}".utf8))
     #expect(try checkIn([]).errors.contains("không phải tệp kiểm tra giấy mời"))
   }

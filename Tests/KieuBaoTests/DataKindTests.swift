@@ -115,7 +115,8 @@ struct DataKindTests {
 
   private static let programme = Programme(
     name: "a", kind: .newYear, date: day, lastDay: day, time: "b", place: "c", quota: 1,
-    shares: [QuotaShare(.kind(.donor), letters: 1)], priorities: [.reliable], replyBy: day)
+    shares: [QuotaShare(.kind(.donor), letters: 1)], priorities: [.reliable], replyBy: day,
+    lastLetter: 1)
 
   private static let terms = Terms(
     number: 1, reason: "a", household: .init(rawValue: 1), isWaiting: true,

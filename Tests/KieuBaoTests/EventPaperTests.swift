@@ -40,8 +40,9 @@ struct EventPaperTests {
     #expect(try papers().letters[0].names.vi == "Ông/Bà Võ An")
     #expect(try papers(.door).letters.map(\.number) == [1, 2, 4, 5])
     let door = try registry.doorList(of: event, at: .noon)
-    #expect(door.letters.map(\.number) == [1, 2, 3, 4, 5])
-    #expect(door.letters.map(\.reply) == [nil, .no, nil, nil, nil])
+    #expect(door.letters.map(\.number) == [1, 2, 4, 5])
+    #expect(door.letters.map(\.reply) == [nil, .no, nil, nil])
+    #expect(door.letters.map(\.guests) == [1, 1, 1, 1])
   }
 
   @Test func `codes are the same each time, and of this event alone`() throws {
@@ -102,6 +103,15 @@ struct EventPaperTests {
       events.code {
         _ = try registry.note(arrivals, ofDoor: "0123456789abcdef", at: event, now: later)
       } == "other_event")
+    let door = try registry.doorList(of: event, at: .noon).signPublic.hex
+    for part in ["", String(door.prefix(1)), String(door.prefix(15)), door] {
+      #expect(
+        events.code { _ = try registry.note(arrivals, ofDoor: part, at: event, now: later) }
+          == "other_event")
+    }
+    #expect(
+      try registry.note(arrivals, ofDoor: String(door.prefix(16)), at: event, now: later).known
+        == 2)
   }
 
   @Test func `attendance is noted by letter, and taken back`() throws {

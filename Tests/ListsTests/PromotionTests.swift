@@ -44,8 +44,23 @@ struct PromotionTests {
     let barred: Set = [Person.ID(rawValue: 5), Person.ID(rawValue: 6)]
     let moved = promotions(among: letters, quota: 1, barred: barred)
     #expect(self.moved(moved) == [[1, 7]])
-    #expect(moved[0].guests[0].terms.household.rawValue == 7)
+    #expect(moved[0].guests[0].terms.household.rawValue == 6)
     #expect(!moved[0].guests[0].terms.isWaiting)
+    // Who was left behind has no letter alone, once nothing bars them any more.
+    let later = EventLetter.letters(of: moved[0].guests + line.filter { $0.person.rawValue != 7 })
+    #expect(self.moved(promotions(among: later, quota: nil)) == [[2, 5], [3, 8]])
+  }
+
+  @Test func `numbers go on after the highest ever given`() {
+    let letters = EventLetter.letters(of: [invited(1, number: 1)] + line)
+    #expect(promotions(among: letters, quota: nil, lastLetter: 7).map(\.number) == [8, 9, 10])
+    #expect(promotions(among: letters, quota: nil, lastLetter: 0).map(\.number) == [2, 3, 4])
+  }
+
+  @Test func `two households of one number are two letters`() {
+    let letters = EventLetter.letters(
+      of: [invited(3, number: 1), invited(1, number: 1), invited(2, number: 1, of: 1)])
+    #expect(letters.map { $0.guests.map(\.person.rawValue) } == [[1, 2], [3]])
   }
 
   @Test func `a letter to a relative who may no longer be named does not go`() {

@@ -25,6 +25,12 @@ struct SeatingTests {
       seats(guests, at: .seats(2)) == [2: "1", 4: "2", 5: "2", 1: "3", 3: "3", 6: "4"])
   }
 
+  @Test(arguments: [Tables.count(.max), .seats(.max), .count(.min), .seats(.min)])
+  func `no number of tables or seats is too large or too small`(tables: Tables) {
+    let guests = [invited(1, number: 1), invited(2, number: 2)]
+    #expect(seats(guests, at: tables).count == 2)
+  }
+
   @Test func `who declined, waits or lost the place has no seat`() {
     var lost = invited(4, number: 4)
     var terms = lost.terms

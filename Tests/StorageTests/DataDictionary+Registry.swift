@@ -130,11 +130,13 @@ extension DataDictionary {
   private static let meetings = [
     table(
       "event", "A meeting that persons are invited to.",
-      writers: "event create, event edit, event invite, event promote, event letters, event door",
+      writers:
+        "event create, event edit, event invite, event promote, event reply, event letters, event door",
       [
         Column("id", .number, "The event’s number: `E1`."),
         Column("subject", .link(to: "seed"), "The event’s own subject."),
-        Column("profile", .box(.profile), "Name, days, place, quota, shares, priorities."),
+        Column(
+          "profile", .box(.profile), "Name, days, place, quota, shares, priorities, last letter."),
         Column(
           "identity", .box(.identity), "The key that signs its letters; null before the first."),
       ]),

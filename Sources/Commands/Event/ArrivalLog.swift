@@ -15,16 +15,19 @@ struct ArrivalLog {
   ///
   /// A last line that was cut off, as when the plug was pulled, is left alone; the next begins anew.
   ///
-  /// - Throws: `other_event` where the log is of another; `bad_arrivals`; a ``SystemError``.
+  /// - Throws: `arrivals_in_use` where another desk writes the log; `other_event` where it is of
+  ///   another; `bad_arrivals`; a ``SystemError``.
   init(besides path: String, of door: String) throws {
     let log = "\(path).arrivals.jsonl"
-    var kept: ArrivalFile?
-    if let file = try? OpenFile(log, O_RDONLY) { kept = try ArrivalFile(file) }
-    if let other = kept?.door, other != door { throw ArrivalFile.otherEvent }
     file = try OpenFile(log, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW)
+    guard flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      throw errno == EWOULDBLOCK ? ArrivalFile.inUse : SystemError(errno)
+    }
+    let kept = try ArrivalFile(try OpenFile(log, O_RDONLY | O_NOFOLLOW))
+    if let other = kept.door, other != door { throw ArrivalFile.otherEvent }
     self.door = door
-    arrivals = kept?.arrivals ?? []
-    if kept?.isCutOff == true { try file.write([UInt8(ascii: "\n")]) }
+    arrivals = kept.arrivals
+    if kept.isCutOff { try file.write([UInt8(ascii: "\n")]) }
   }
 
   /// Writes down somebody who comes in now.
@@ -63,8 +66,8 @@ struct ArrivalFile {
         if line.last != UInt8(ascii: "}") { continue }
         throw Self.bad(row: place + 1)
       }
-      if let door, let other = arrival.door, door != other { throw Self.otherEvent }
-      door = door ?? arrival.door
+      if let door, door != arrival.door { throw Self.otherEvent }
+      door = arrival.door
       arrivals.append(arrival.arrival)
     }
   }
@@ -86,6 +89,15 @@ struct ArrivalFile {
       hint: Wording(
         vi: "mỗi sự kiện dùng một tệp riêng", en: "keep a file of its own for each event")))
 
+  static let inUse: any Error = Problem(
+    "arrivals_in_use",
+    message: Wording(
+      vi: "nơi kiểm tra giấy mời khác đang ghi tệp khách đến này",
+      en: "another check-in writes this file of arrivals"),
+    hint: Wording(
+      vi: "mỗi máy hoặc cửa sổ dùng một bản sao riêng của tệp cửa",
+      en: "give every desk a copy of the door's file of its own"))
+
   private static func bad(row: Int?) -> FileFault {
     FileFault(
       Problem(
@@ -101,13 +113,17 @@ struct ArrivalFile {
 /// One line of it: who came, and at the door of which event.
 private struct ArrivalLine {
   let arrival: Arrival
-  let door: String?
+
+  /// The first 16 digits of the event's key.
+  let door: String
 
   init?(_ line: [UInt8]) {
     guard let json = try? JSONReader.value(of: line), let number = json["number"]?.integer,
-      case .string(let text)? = json["at"], let moment = Moment(text)
+      case .string(let text)? = json["at"], let moment = Moment(text),
+      case .string(let door)? = json["door"], door.utf8.count == 16,
+      door.allSatisfy({ $0.isHexDigit && !$0.isUppercase })
     else { return nil }
     arrival = Arrival(number: number, at: moment)
-    if case .string(let door)? = json["door"] { self.door = door } else { door = nil }
+    self.door = door
   }
 }

@@ -12,7 +12,8 @@ extension Events {
           Quét mã QR bằng máy quét USB (gõ như bàn phím), mỗi mã một dòng; không quét được thì gõ # và \
           số giấy mời. Không cần sổ, mật khẩu hay mạng. Ai đã vào được ghi ngay vào tệp \
           TỆP.arrivals.jsonl; tắt máy rồi chạy lại vẫn tiếp tục. Ctrl-D để kết thúc; mã 20 khi có giấy \
-          không được nhận.
+          không được nhận. Nhiều máy thì mỗi máy không biết khách đã vào ở máy khác, cho đến khi đưa \
+          các tệp vào sổ.
 
             kieubao event check-in cua.json
             kieubao event check-in cua.json --format json < cac-ma.txt
@@ -21,7 +22,8 @@ extension Events {
           Scan the QR codes with a USB scanner (it types like a keyboard), one a line; what cannot be \
           scanned is typed as # and the letter's number. Needs no registry, passphrase or network. Who \
           came in is written to FILE.arrivals.jsonl at once; after a power cut just start again. Ctrl-D \
-          ends; the status is 20 where a letter was not accepted.
+          ends; the status is 20 where a letter was not accepted. Several laptops do not know of each \
+          other's arrivals until the files are brought together in the registry.
 
             kieubao event check-in door.json
             kieubao event check-in door.json --format json < codes.txt

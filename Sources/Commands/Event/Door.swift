@@ -53,12 +53,16 @@ extension Events {
         vi: "Đưa tệp ghi khách đến vào sổ.", en: "Bring in who came, as noted at the door."),
       discussion: say(
         vi: """
-          Đưa lại cùng một tệp thì không có gì đổi; nhiều cửa thì đưa từng tệp.
+          Đưa lại cùng một tệp thì không có gì đổi, trừ khách đã ‘attend --undo’: lại được ghi là đã \
+          đến. Nhiều cửa thì đưa từng tệp: máy này không biết khách đã vào ở máy khác, cho đến khi cả \
+          hai tệp vào sổ.
 
             kieubao event arrivals E1 cua.json.arrivals.jsonl
           """,
         en: """
-          The same file again changes nothing; of several doors bring in each file.
+          The same file again changes nothing, but that it notes those again whose arrival was taken \
+          back with ‘attend --undo’. Of several doors bring in each file: laptops do not know of each \
+          other's arrivals until these are brought together.
 
             kieubao event arrivals E1 door.json.arrivals.jsonl
           """))

@@ -72,7 +72,8 @@ extension Events {
         en: "\(programme.name), \(programme.days.en), in figures")
       try output.write(
         account.table(
-          title: title, in: surroundings.language, isOver: programme.date <= surroundings.day),
+          title: title, in: surroundings.language,
+          isOver: (programme.lastDay ?? programme.date) < surroundings.day),
         in: surroundings)
     }
 

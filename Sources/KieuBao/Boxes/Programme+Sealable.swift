@@ -18,6 +18,7 @@ extension Programme: Sealable {
     fields.texts(8, shares.map(\.written))
     for priority in priorities { fields.number(9, priority.number) }
     fields.number(10, replyBy?.sinceEpoch)
+    fields.number(11, lastLetter == 0 ? nil : lastLetter)
   }
 
   package init?(from fields: FieldReader) {
@@ -40,6 +41,7 @@ extension Programme: Sealable {
         guard let priority = Priority(number: field.value) else { return nil }
         programme.priorities.append(priority)
       case 10: programme.replyBy = Day(sinceEpoch: Int(field.value))
+      case 11: programme.lastLetter = Int(field.value)
       default: break
       }
     }

@@ -77,6 +77,7 @@ extension DataKind {
         .impersonal(7, "giờ", "time"), .impersonal(8, "phân bổ giấy mời", "shares of the letters"),
         .impersonal(9, "thứ tự ưu tiên", "priorities"),
         .impersonal(10, "hạn trả lời", "reply by"),
+        .impersonal(11, "số giấy mời cuối", "last number given"),
       ]),
     DataKind(
       .event, .identity, Wording(vi: "Khóa ký giấy mời", en: "key that signs letters"),

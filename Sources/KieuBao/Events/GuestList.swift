@@ -61,8 +61,8 @@ public struct GuestList: Sendable {
 }
 
 extension Registry {
-  /// The guests of an event, with replies and attendance, and those who wait; those who said no to
-  /// invitations since, or whose processing is restricted, are left out.
+  /// The guests of an event, with replies and attendance, and those who wait; those who died or said
+  /// no to invitations since, or whose processing is restricted, are left out.
   ///
   /// - Throws: `not_found`.
   public func guests(of event: Event.ID, at now: Moment) throws -> GuestList {
@@ -127,11 +127,15 @@ extension Session {
     leftOut: [InvitationPlan.LeftOut], _ bases: Bases
   ) throws -> GuestList {
     let shown = list.rows + list.waiting
-    let waiting = leftOut.filter { [.overQuota, .overShare].contains($0.reason) }.map(\.person)
+    let waiting =
+      list.waiting.map(\.person)
+      + leftOut.filter { [.overQuota, .overShare].contains($0.reason) }.map(\.person)
+    let twins = try twins()
+    let named = waiting.filter { bases.refusal(of: twins.keeper(of: $0).rawValue) == nil }
     return GuestList(
       event: event, programme: programme, list: list, leftOut: leftOut,
-      account: bases.account(of: list.rows.map(\.person.rawValue)),
-      persons: try guestPersons(shown.map(\.person) + waiting),
+      account: bases.account(of: Set(list.rows.map { twins.keeper(of: $0.person).rawValue })),
+      persons: try guestPersons(list.rows.map(\.person) + named),
       relatives: try nameable(shown.flatMap(\.terms.relatives)),
       withheld: (vault.opens(.identity) ? [] : ["name"])
         + (vault.opens(.contact) ? [] : ["phone", "email"]))

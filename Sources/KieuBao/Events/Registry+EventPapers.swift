@@ -52,6 +52,7 @@ extension Registry {
       let (guests, absent) = try session.guests(of: event, bases)
       let letters = try session.written(
         session.letters(of: guests), request, event, asOf: programme.date)
+      let twins = try session.twins()
       let codes =
         request.hasCodes && request.use == .letters
         ? try session.codes(of: letters.map(\.number), event) : [:]
@@ -62,7 +63,8 @@ extension Registry {
           about: request.about.map { Wording(vi: $0, en: $0) }, issuedOn: request.issuedOn,
           language: request.language),
         letters: letters, codes: codes,
-        account: bases.account(of: Set(letters.flatMap(\.addressees).map(\.person.rawValue))),
+        account: bases.account(
+          of: Set(letters.flatMap(\.addressees).map { twins.keeper(of: $0.person).rawValue })),
         absent: absent.map(\.reason).counted)
     }
   }
@@ -75,8 +77,8 @@ extension Registry {
       try session.need(.profile, .identity)
       let programme = try session.programme(event)
       let (guests, _) = try session.guests(of: event, session.bases(for: .invitation))
-      let letters = try session.letters(of: guests).filter { !$0.isWaiting }
-      guard !letters.isEmpty else { throw Problem.noLetters(event) }
+      let letters = try session.written(
+        session.letters(of: guests), EventPaperRequest(.door), event, asOf: programme.date)
       return DoorList(
         event: programme.name, date: programme.date,
         signPublic: try session.doorKey(of: event).signPublic(),
@@ -127,14 +129,14 @@ extension Session {
     return key
   }
 
-  /// Refuses arrivals from the door of another event.
+  /// Refuses arrivals from the door of another event; a door is the first 16 digits of its key.
   ///
   /// - Throws: `other_event`.
   func refuseOtherDoor(_ door: String, of event: Event.ID) throws {
     try need(.identity)
     let row = try row(event.rawValue, of: .event, named: event.description)
     guard row.boxes[.identity] != nil,
-      try doorKey(of: event).signPublic().hex.hasPrefix(door.lowercased())
+      try String(doorKey(of: event).signPublic().hex.prefix(16)) == door
     else { throw Problem.otherEvent }
   }
 }
@@ -148,12 +150,14 @@ extension EventLetter {
 }
 
 extension DoorList.Letter {
-  fileprivate init(_ letter: EventLetter) {
-    let expected = letter.expected
+  /// As the letter was written: those who may come, or all it addresses where all declined.
+  fileprivate init(_ letter: InvitationLetter) {
+    let coming = letter.addressees.filter { $0.reply != .no }
+    let expected = coming.isEmpty ? letter.addressees : coming
     self.init(
-      number: letter.number, guests: expected.reduce(0) { $0 + $1.seats },
-      group: expected.lazy.compactMap(\.terms.group).first,
-      reply: letter.isAccepted ? .yes : letter.isDeclined ? .no : nil)
+      number: letter.number, guests: expected.count,
+      group: expected.lazy.compactMap(\.group).first,
+      reply: coming.isEmpty ? .no : coming.contains { $0.reply == .yes } ? .yes : nil)
   }
 }
 

@@ -20,7 +20,7 @@ extension Registry {
     }
   }
 
-  /// Changes what an event is; invitations stay as they are.
+  /// Changes what an event is; invitations and the numbers of letters stay as they are.
   ///
   /// - Throws: `not_found`, `too_long`, `bad_quota`, `bad_days`, and what `change` throws.
   public func change(
@@ -33,6 +33,7 @@ extension Registry {
       var programme = former
       try change(&programme)
       programme = try programme.checked()
+      programme.lastLetter = former.lastLetter
       if programme != former { try session.replace(Personal(programme), in: row) }
     }
   }

@@ -32,10 +32,12 @@ extension Registry {
       let plan = InvitationPlan(
         choosing: try session.candidates(for: event, programme, after: earlier, bases),
         by: criteria, quota: quota ?? programme.quota, shares: programme.shares,
-        priorities: programme.priorities, after: letters)
+        priorities: programme.priorities, after: letters,
+        lastLetter: try session.programme(event).lastLetter)
       for (person, terms) in plan.terms + plan.waitingTerms {
         try session.invite(person, to: event, terms)
       }
+      try session.keepLastLetter(plan.letters.last?.number, of: event)
       let list = InvitationList(
         plan, promoted: promoted, after: letters, quota: quota ?? programme.quota)
       let moved = Set(promoted.flatMap(\.guests).map(\.person))
@@ -106,8 +108,12 @@ extension Session {
     guard let replyBy = programme.replyBy else { throw Problem.noDeadline(event) }
     guard today > replyBy else { throw Problem.deadlineNotOver }
     let silent = try letters(of: invitations(to: event)).silent(after: replyBy, on: today)
-    try write(silent.flatMap(\.released), to: event)
-    return silent.map(\.number)
+    return try silent.compactMap { letter in
+      let guests = Set(try unrestricted(letter.guests).map(\.person))
+      guard !guests.isEmpty else { return nil }
+      try write(letter.released.filter { guests.contains($0.person) }, to: event)
+      return letter.number
+    }
   }
 
   /// Moves waiting households up to the places that are free.
@@ -120,9 +126,20 @@ extension Session {
     let promoted = promotions(
       among: letters, quota: quota, shares: shares,
       barred: try barred(waiting, beside: letters.filter { !$0.isWaiting }, bases),
-      barredRelatives: try barred(relatives: waiting.flatMap(\.terms.relatives)))
+      barredRelatives: try barred(relatives: waiting.flatMap(\.terms.relatives)),
+      lastLetter: try programme(event).lastLetter)
     try write(promoted.flatMap(\.guests).map { ($0.person, $0.terms) }, to: event)
+    try keepLastLetter(promoted.last?.number, of: event)
     return promoted
+  }
+
+  /// Keeps the highest number given, for when the letter is gone with its guests.
+  fileprivate func keepLastLetter(_ number: Int?, of event: Event.ID) throws {
+    var programme = try programme(event)
+    guard let number, number > programme.lastLetter else { return }
+    programme.lastLetter = number
+    try replace(
+      Personal(programme), in: row(event.rawValue, of: .event, named: event.description))
   }
 
   /// Those of who wait that may not be invited any more.

@@ -10,7 +10,7 @@ extension Registry {
   /// household moves up.
   ///
   /// `day` is when the answer came; nil for today. With `forHousehold` it is the answer of all guests
-  /// of the letter.
+  /// of the letter but those whose processing is restricted.
   ///
   /// - Throws: `not_found` when the person is not invited, `restricted`; `still_waiting` for a yes of
   ///   somebody who has no letter yet; `future_date`.
@@ -42,8 +42,8 @@ extension Registry {
   /// Notes that guests came, or with `isUndone` that they did not; of letters all guests but those
   /// who declined.
   ///
-  /// - Throws: `not_found` when somebody is not invited or there is no such letter, `restricted`,
-  ///   `still_waiting`.
+  /// - Throws: `not_found` when somebody is not invited or there is no such letter; `restricted`, also
+  ///   of one guest of a letter: the others are to be named; `still_waiting`.
   @discardableResult
   public func noteAttendance(
     of persons: [Person.ID] = [], withLetters numbers: [Int] = [], at event: Event.ID,
@@ -56,6 +56,9 @@ extension Registry {
       for number in numbers {
         guard let letter = letters.first(where: { !$0.isWaiting && $0.number == number }) else {
           throw Problem.noSuchLetter(number, event)
+        }
+        for guest in letter.expected {
+          try session.refuseRestricted(.person(session.twins().keeper(of: guest.person)))
         }
         guests += letter.expected
       }
@@ -76,10 +79,11 @@ extension Registry {
 
   /// Brings in who came through a door, by the letters that were shown there.
   ///
-  /// All guests of a letter are noted but those who declined, with the time of the first showing; who
-  /// was noted with a time before is left alone.
+  /// All guests of a letter are noted but those who declined and those whose processing is restricted,
+  /// with the time of the first showing; who was noted with a time before is left alone.
   ///
-  /// - Throws: `not_found`; `other_event` where `door` is not the beginning of the event's public key.
+  /// - Throws: `not_found`; `other_event` where `door` is not the first 16 digits of the event's
+  ///   public key.
   public func note(
     _ arrivals: [Arrival], ofDoor door: String? = nil, at event: Event.ID, now: Moment
   ) throws -> ArrivalOutcome {
@@ -90,11 +94,13 @@ extension Registry {
       let first = Dictionary(arrivals.map { ($0.number, $0.at) }, uniquingKeysWith: min)
       var outcome = ArrivalOutcome()
       for (number, moment) in first.sorted(by: { $0.key < $1.key }) {
-        guard let letter = letters.first(where: { !$0.isWaiting && $0.number == number }) else {
+        let letter = letters.first { !$0.isWaiting && $0.number == number }
+        let expected = try session.unrestricted(letter?.expected ?? [])
+        guard !expected.isEmpty else {
           outcome.unknown.append(number)
           continue
         }
-        let new = letter.expected.filter { $0.terms.arrivedAt == nil }
+        let new = expected.filter { $0.terms.arrivedAt == nil }
         outcome.letters += new.isEmpty ? 0 : 1
         outcome.known += new.isEmpty ? 1 : 0
         outcome.guests += new.count
@@ -126,7 +132,7 @@ public struct ArrivalOutcome: Equatable, Sendable {
   /// The letters that were noted before.
   public internal(set) var known = 0
 
-  /// The numbers that no letter has.
+  /// The numbers that no letter has, or only one to guests whose processing is restricted.
   public internal(set) var unknown: [Int] = []
 }
 
@@ -152,10 +158,20 @@ extension Session {
     like person: Person.ID, of letters: [EventLetter], _ event: Event.ID, all: Bool = false
   ) throws -> [EventLetter.Guest] {
     let family = try twins().family(of: person)
-    try refuseRestricted(.person(person))
+    try refuseRestricted(.person(twins().keeper(of: person)))
     guard let letter = letters.first(where: { $0.guests.contains { family.contains($0.person) } })
     else { throw RegistryError.conflict(.notInvited(person, event)) }
-    return all ? letter.guests : letter.guests.filter { family.contains($0.person) }
+    return all
+      ? try unrestricted(letter.guests) : letter.guests.filter { family.contains($0.person) }
+  }
+
+  /// Those of some guests who may be worked on.
+  func unrestricted(_ guests: [EventLetter.Guest]) throws -> [EventLetter.Guest] {
+    let twins = try twins()
+    return try guests.filter { guest in
+      let keeper = twins.keeper(of: guest.person)
+      return try !isRestricted(row(keeper.rawValue, of: .person, named: keeper.description))
+    }
   }
 
   /// What came of an answer: a place that it left free goes to the next who wait.

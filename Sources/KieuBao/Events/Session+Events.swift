@@ -51,8 +51,29 @@ extension Session {
 
   /// The letters that were sent, and those who wait, with what quotas go by.
   func letters(of invitations: [Invitation]) throws -> [EventLetter] {
+    let invitations = try once(invitations)
     let profiles = try guestProfiles(invitations.map(\.person))
     return InvitationList(invitations).eventLetters { profiles[$0] }
+  }
+
+  /// One invitation of each person to each letter, where merged records had one each: one that was
+  /// answered before one that was not, then that of the record that is kept.
+  private func once(_ invitations: [Invitation]) throws -> [Invitation] {
+    let twins = try twins()
+    func rank(_ invitation: Invitation) -> Int {
+      (invitation.terms.value?.revealed.reply == nil ? 2 : 0)
+        + (twins.keeper(of: invitation.person) == invitation.person ? 0 : 1)
+    }
+    let groups = Dictionary(grouping: invitations.indices) { place in
+      let terms = invitations[place].terms.value?.revealed
+      return [
+        twins.keeper(of: invitations[place].person).rawValue, Int64(terms?.number ?? 0),
+        terms?.isWaiting == true ? 1 : 0,
+      ]
+    }
+    return groups.values
+      .compactMap { $0.min { (rank(invitations[$0]), $0) < (rank(invitations[$1]), $1) } }
+      .sorted().map { invitations[$0] }
   }
 
   /// Opens guests by the number they were invited under: of a merged record the one that is kept.
@@ -83,11 +104,14 @@ extension Session {
   ) throws -> (guests: [Invitation], absent: [InvitationPlan.LeftOut]) {
     let twins = try twins()
     var (guests, absent) = ([Invitation](), [InvitationPlan.LeftOut]())
-    for invitation in try invitations(to: event) {
+    for invitation in try once(invitations(to: event)) {
       let keeper = twins.keeper(of: invitation.person)
       let row = try row(keeper.rawValue, of: .person, named: keeper.description)
-      if try isRestricted(row) {
-        absent.append(.init(person: invitation.person, reason: .restricted))
+      let status = try open(row, empty: Profile()).value?.revealed.status
+      if status == .restricted || status == .deceased {
+        absent.append(
+          .init(
+            person: invitation.person, reason: status == .deceased ? .deceased : .restricted))
       } else if let refusal = bases.refusal(of: keeper.rawValue) {
         absent.append(.init(person: invitation.person, reason: Absence(refusal)))
       } else {

@@ -11,7 +11,7 @@ public struct Undone: Equatable, Sendable {
 }
 
 extension Registry {
-  /// Takes back what one entry of the audit log changed: edits, corrections, merges, replies, voids.
+  /// Takes back what one entry of the audit log changed: edits, corrections, merges, voids.
   ///
   /// What was changed again since is not touched: the later change is to be taken back first. The
   /// undoing is a change of its own, which can be taken back too.
@@ -42,7 +42,8 @@ extension AuditRow {
   /// Whether it tells of a deed on single records.
   ///
   /// Imports are taken back whole; requests, consents and users have ways of their own; a decision
-  /// on a proposal stands, and so does the key that signs an event's letters.
+  /// on a proposal stands, and so do the key that signs an event's letters and the numbers these were
+  /// given: a reply is corrected by another.
   fileprivate var canBeUndone: Bool {
     let nouns: Set = [
       "person", "relative", "organisation", "contribution", "commendation", "event", "undo",
@@ -54,6 +55,7 @@ extension AuditRow {
   private static let lasting: Set = [
     "commendation.approve", "commendation.reject", "commendation.review", "commendation.decide",
     "commendation.release", "event.letters", "event.door",
+    "event.invite", "event.promote", "event.reply",
   ]
 }
 

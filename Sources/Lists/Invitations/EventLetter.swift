@@ -44,7 +44,8 @@ public struct EventLetter: Equatable, Sendable {
   /// The letters that guests make up: those sent by number, then those that wait in their order.
   public static func letters(of guests: some Sequence<Guest>) -> [EventLetter] {
     let byLetter = Dictionary(grouping: guests) {
-      Key(isWaiting: $0.terms.isWaiting, number: $0.terms.number)
+      Key(
+        isWaiting: $0.terms.isWaiting, number: $0.terms.number, household: $0.terms.household)
     }
     return byLetter.sorted { $0.key < $1.key }.map { key, guests in
       EventLetter(
@@ -56,8 +57,13 @@ public struct EventLetter: Equatable, Sendable {
     let isWaiting: Bool
     let number: Int
 
+    /// Tells letters apart that got one number by mistake: strangers never share a letter.
+    let household: Person.ID
+
     static func < (one: Key, other: Key) -> Bool {
-      one.isWaiting == other.isWaiting ? one.number < other.number : !one.isWaiting
+      if one.isWaiting != other.isWaiting { return !one.isWaiting }
+      return one.number == other.number
+        ? one.household < other.household : one.number < other.number
     }
   }
 }

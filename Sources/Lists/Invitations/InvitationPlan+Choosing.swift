@@ -11,7 +11,7 @@ extension InvitationPlan {
   /// used up waits, and the next moves up.
   ///
   /// Those who wait from before are not chosen again and do not come first: let them move up
-  /// (``promotions(among:quota:shares:barred:barredRelatives:)``) before others are chosen.
+  /// (``promotions(among:quota:shares:barred:barredRelatives:lastLetter:)``) before others are chosen.
   ///
   /// - Parameters:
   ///   - candidates: every person known, each once, in any order.
@@ -21,16 +21,18 @@ extension InvitationPlan {
   ///   - priorities: who comes first.
   ///   - letters: the letters the event has already, sent and waiting: those that hold a place count
   ///     against quota and shares, and the numbers of all go on.
+  ///   - lastLetter: the highest number ever given, as a letter may be gone with its guests.
   public init(
     choosing candidates: [Candidate], by criteria: Criteria, quota: Int? = nil,
-    shares: [QuotaShare] = [], priorities: [Priority] = [], after letters: [EventLetter] = []
+    shares: [QuotaShare] = [], priorities: [Priority] = [], after letters: [EventLetter] = [],
+    lastLetter: Int = 0
   ) {
     var choice = Choice(candidates, by: criteria)
     let households = choice.households.map { ($0, Ranking($0, by: priorities)) }
       .sorted { $0.1 < $1.1 }.map(\.0)
     var places = Places(quota: quota, shares: shares, letters: letters)
     var (sent, waiting) = (
-      LetterRow(letters, isWaiting: false), LetterRow(letters, isWaiting: true)
+      LetterRow(letters, isWaiting: false, last: lastLetter), LetterRow(letters, isWaiting: true)
     )
     for household in households {
       let guests = household.invited(by: criteria)
@@ -56,8 +58,9 @@ private struct LetterRow {
   private var last: Int
 
   /// Goes on after the letters that there are.
-  init(_ earlier: [EventLetter], isWaiting: Bool) {
-    last = earlier.lazy.filter { $0.isWaiting == isWaiting }.map(\.number).max() ?? 0
+  init(_ earlier: [EventLetter], isWaiting: Bool, last: Int = 0) {
+    let numbers = earlier.lazy.filter { $0.isWaiting == isWaiting }.map(\.number)
+    self.last = max(last, numbers.max() ?? 0)
   }
 
   mutating func append(_ guests: [InvitationPlan.Guest], isForRelatives: Bool) {
@@ -142,6 +145,7 @@ extension Candidate {
     case .deceased: return .deceased
     case .active, .returned: break
     }
+    if isInvited || isWaiting, let refusal { return Absence(refusal) }
     if isInvited { return .alreadyInvited }
     if isWaiting { return .alreadyWaiting }
     guard criteria.match(self) else { return .outsideCriteria }

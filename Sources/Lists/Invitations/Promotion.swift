@@ -18,7 +18,8 @@ public struct Promotion: Equatable, Sendable {
 ///
 /// They go in the order of the line; one that a share of the letters has no room for is passed over.
 /// A letter that all its guests declined, or whose place was given up for want of an answer, leaves
-/// its place free. Numbers go on after the highest ever given: none is used twice.
+/// its place free. Numbers go on after the highest ever given: none is used twice. Who waits of a
+/// household that has a letter keeps waiting.
 ///
 /// - Parameters:
 ///   - letters: all letters of the event, sent and waiting, in any order.
@@ -27,23 +28,27 @@ public struct Promotion: Equatable, Sendable {
 ///   - barred: those who may not be invited any more, such as who has died, said no to
 ///     invitations or got a letter otherwise.
 ///   - barredRelatives: the relatives who may not be named any more.
+///   - lastLetter: the highest number ever given, as a letter may be gone with its guests.
 /// - Returns: the letters that move up, in the order of their new numbers.
 public func promotions(
   among letters: [EventLetter], quota: Int?, shares: [QuotaShare] = [],
-  barred: Set<Person.ID> = [], barredRelatives: Set<Relative.ID> = []
+  barred: Set<Person.ID> = [], barredRelatives: Set<Relative.ID> = [], lastLetter: Int = 0
 ) -> [Promotion] {
   var places = Places(quota: quota, shares: shares, letters: letters)
-  var number = letters.lazy.filter { !$0.isWaiting }.map(\.number).max() ?? 0
+  let sent = letters.filter { !$0.isWaiting }
+  let served = Set(sent.flatMap(\.guests).map(\.terms.household))
+  var number = max(lastLetter, sent.lazy.map(\.number).max() ?? 0)
   var promotions: [Promotion] = []
   for letter in letters.filter(\.isWaiting).sorted(by: { $0.number < $1.number }) {
-    let guests = letter.guests.filter { !barred.contains($0.person) }
+    let guests = letter.guests
+      .filter { !barred.contains($0.person) && !served.contains($0.terms.household) }
       .compactMap { $0.without(barredRelatives) }
     guard let first = guests.first, places.take(LetterOrigin(first)) == nil else { continue }
     number += 1
     promotions.append(
       Promotion(
         place: letter.number,
-        guests: guests.map { $0.invited(number: number, household: first.person) }))
+        guests: guests.map { $0.invited(number: number) }))
   }
   return promotions
 }
@@ -57,10 +62,10 @@ extension EventLetter.Guest {
     return with(terms)
   }
 
-  fileprivate func invited(number: Int, household: Person.ID) -> Self {
+  /// The household stays, by which those of it who were left behind are known.
+  fileprivate func invited(number: Int) -> Self {
     var terms = terms
     terms.number = number
-    terms.household = household
     terms.isWaiting = false
     return with(terms)
   }

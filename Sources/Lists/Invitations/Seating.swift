@@ -85,15 +85,18 @@ public func delegations(
 
 /// The table of each party, from 0.
 private func plan(_ parties: [SeatedParty], at tables: Tables) -> [Int] {
+  let heads = parties.reduce(0) { $0 + $1.heads }
+  // Nobody needs more tables, or more seats at one, than there are heads.
+  func bounded(_ number: Int) -> Int { min(max(1, number), max(1, heads)) }
   switch tables {
-  case .seats(let seats): return packed(parties, seats: max(1, seats)).places
+  case .seats(let seats): return packed(parties, seats: bounded(seats)).places
   case .count(let count):
-    let heads = parties.reduce(0) { $0 + $1.heads }
-    var seats = max(1, (heads + max(1, count) - 1) / max(1, count))
+    let count = bounded(count)
+    var seats = max(1, (heads + count - 1) / count)
     while true {
       let (places, tables) = packed(parties, seats: seats)
       // With a seat for everybody one table does, so this ends.
-      if tables <= max(1, count) { return places }
+      if tables <= count { return places }
       seats += 1
     }
   }
