@@ -70,7 +70,8 @@ let package = Package(
     .target(
       name: "Matching", dependencies: ["Facts", "Localities", "Naming"], swiftSettings: rules),
     .target(
-      name: "Papers", dependencies: ["CPNG", "CQREncode", "CXML", "CZip", "Facts", "Spreadsheets"],
+      name: "Papers",
+      dependencies: ["CPNG", "CQREncode", "CXML", "CZip", "Facts", "Spreadsheets"],
       swiftSettings: rules),
     .target(name: "Printing", dependencies: ["CPango", "Facts", "Papers"], swiftSettings: rules),
     .target(name: "Age", dependencies: ["CSodium", "Facts"], swiftSettings: rules),

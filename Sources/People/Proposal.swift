@@ -177,7 +177,7 @@ public enum ProposalStage: String, Term {
 }
 
 extension ProposalTerms {
-  /// Whether it belongs to an occasion; case and diacritics do not count. Nil is any.
+  /// Whether it belongs to an occasion, of whatever case and diacritics; nil is any.
   public func isOf(round asked: String?) -> Bool {
     guard let asked else { return true }
     return round.map { plainFold($0) } == plainFold(asked)

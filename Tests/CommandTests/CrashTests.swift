@@ -120,8 +120,9 @@ enum Rounds {
     ProcessInfo.processInfo.environment["KIEUBAO_ROUNDS"].flatMap { Int($0) } ?? few
   }
 
-  /// The same numbers each time, so that the suite says the same of the same program; others where
-  /// more rounds are asked for. A failure names what it found.
+  /// The same numbers each time, so that the suite says the same of the same program.
+  ///
+  /// Others where more rounds are asked for. A failure names what it found.
   static var random: Repeatable {
     let asked = ProcessInfo.processInfo.environment["KIEUBAO_ROUNDS"] != nil
     return Repeatable(state: asked ? .random(in: 0 ... .max) : 20_261_121)

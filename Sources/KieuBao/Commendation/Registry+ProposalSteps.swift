@@ -88,8 +88,9 @@ public struct AwardDecision: Equatable, Sendable {
 }
 
 extension Registry {
-  /// Records a signed decision for the nominees of proposals: each gets the award, and what the
-  /// proposal rests on is spent. All are recorded, or none.
+  /// Records a signed decision for the nominees of proposals, all of them or none.
+  ///
+  /// Each gets the award, and what the proposal rests on is spent.
   ///
   /// The decision is made outside the program, by whom the law names; so a proposal need not be
   /// approved here, but none that was turned down is taken.
