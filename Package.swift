@@ -99,7 +99,8 @@ let package = Package(
       name: "KieuBao",
       dependencies: [
         "Age", "Facts", "Intake", "Invention", "Lists", "Localities", "Matching", "Naming",
-        "Papers", "People", "Printing", "Privacy", "Sealing", "Spreadsheets", "Statistics", "Storage",
+        "Papers", "People", "Printing", "Privacy", "Sealing", "Spreadsheets", "Statistics",
+        "Storage",
       ],
       swiftSettings: rules),
     // The command line and the example see what any user of the library sees, and no more.
