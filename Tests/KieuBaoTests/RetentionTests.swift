@@ -35,7 +35,7 @@ struct RetentionTests {
   }
 
   @Test(arguments: [
-    (RetentionKind.relatives, 3), (.invitations, 3), (.giftTexts, 6), (.history, 10),
+    (RetentionKind.relatives, 3), (.invitations, 3), (.giftTexts, 6), (.history, 11),
   ])
   func `a trial tells the numbers of the run, and the run leaves nothing due`(
     kind: RetentionKind, count: Int

@@ -146,12 +146,7 @@ extension Session {
 
   /// How every giver stands, for those who choose among them.
   func standings(_ bases: Bases, on day: Day) throws -> (Giver) -> Standing? {
-    let scan = try changes.scan(.person, .profile)
-    let rows = scan.rows
-    let statuses = try vault.openEach(scan, seeds: try allSeeds()) { place, fields in
-      Profile(from: fields).map { (rows[place], $0.status) }
-    }
-    let byPerson = Dictionary(uniqueKeysWithValues: statuses)
+    let byPerson = try statuses()
     let held = try heldGivers(on: day)
     let organisations = Set(try changes.numbers(of: .organisation))
     return { giver in
@@ -168,6 +163,23 @@ extension Session {
           ? Standing(bar: held[giver].map { .underReview($0) }) : nil
       }
     }
+  }
+
+  /// The status of every person, read piece by piece, so that few profiles are held at a time.
+  private func statuses() throws -> [Int64: LifeStatus] {
+    let (seeds, piece) = (try allSeeds(), Int64(1 << 16))
+    var statuses: [Int64: LifeStatus] = [:]
+    statuses.reserveCapacity(Int(changes.lastNumber(of: "person")))
+    var scan = try changes.scan(.person, .profile, upTo: piece)
+    while let last = scan.rows.last {
+      let rows = scan.rows
+      let read = try vault.openEach(scan, seeds: seeds) { place, fields in
+        Profile(from: fields).map { (rows[place], $0.status) }
+      }
+      for (row, status) in read { statuses[row] = status }
+      scan = try changes.scan(.person, .profile, after: last, upTo: piece)
+    }
+    return statuses
   }
 
   /// How one giver stands.
