@@ -38,7 +38,7 @@ enum DoorFile {
 
 extension DoorList {
   /// The event's public key in hexadecimal digits.
-  var key: String { signPublic.map { $0.hexDigits }.joined() }
+  var key: String { signPublic.hex }
 
   /// The beginning of the key, by which arrivals are known to be of this event.
   var door: String { String(key.prefix(16)) }
@@ -46,7 +46,7 @@ extension DoorList {
   fileprivate init?(_ json: JSON) {
     guard json["schema"] == "kieubao/door/1", case .string(let event)? = json["event"],
       case .string(let day)? = json["date"], let date = Day(argument: day),
-      case .string(let digits)? = json["key"], let key = [UInt8](hexDigits: digits),
+      case .string(let digits)? = json["key"], let key = [UInt8](hex: digits),
       key.count == 32, case .array(let items)? = json["letters"]
     else { return nil }
     let letters = items.compactMap(Letter.init)
@@ -85,24 +85,6 @@ extension String {
   fileprivate var printable: String {
     String(
       String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .control }))
-  }
-}
-
-extension UInt8 {
-  fileprivate var hexDigits: String { (self < 16 ? "0" : "") + String(self, radix: 16) }
-}
-
-extension [UInt8] {
-  fileprivate init?(hexDigits text: String) {
-    let digits = Array<UInt8>(text.utf8)
-    guard digits.count.isMultiple(of: 2) else { return nil }
-    var bytes: [UInt8] = []
-    for place in stride(from: 0, to: digits.count, by: 2) {
-      let pair = String(decoding: digits[place..<place + 2], as: UTF8.self)
-      guard pair.allSatisfy(\.isHexDigit), let byte = UInt8(pair, radix: 16) else { return nil }
-      bytes.append(byte)
-    }
-    self = bytes
   }
 }
 

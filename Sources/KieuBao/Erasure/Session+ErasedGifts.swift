@@ -28,15 +28,16 @@ extension Session {
   /// What proposals of others, such as a family's, rest on without the erased: numbers and sums of
   /// what they gave are taken out, and how it stood before is forgotten.
   func eraseGrounds(resting gifts: Set<Int64>, but erased: Erased) throws {
+    let (families, rates) = (Families(try families()), try rates())
     for row in try changes.allRows(of: .nomination) where !erased.contains(row.giver) {
       var terms = try terms(row)
       guard let grounds = terms.grounds,
         grounds.contributions.contains(where: { gifts.contains($0.rawValue) })
       else { continue }
-      let members = Families(try families()).members(of: row.giver) ?? []
+      let members = families.members(of: row.giver) ?? []
       let merits = Merits(
         of: try countedContributions(grounds.contributions), by: row.giver,
-        members.filter { !erased.contains($0) }, rates: try rates())
+        members.filter { !erased.contains($0) }, rates: rates)
       terms.grounds = ProposalTerms.Grounds(
         rule: grounds.rule, asOf: grounds.asOf,
         contributions: merits.achievements.map(\.contribution),

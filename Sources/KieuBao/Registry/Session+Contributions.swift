@@ -111,11 +111,8 @@ extension Session {
   /// Opens every contribution, on all cores and piece by piece, so that a few are held at a time.
   func forEachContribution(_ body: (Contribution) -> Void) throws {
     guard vault.opens(.contribution) else { throw SealingError.keyWithheld("") }
-    let (seeds, piece) = (try allSeeds(), Int64(1 << 16))
-    var scan = try changes.scan(.contribution, .contribution, upTo: piece)
-    while let last = scan.rows.last {
+    try forEachPiece(of: .contribution, .contribution) { scan, seeds in
       for contribution in try contributions(in: scan, seeds) { body(contribution) }
-      scan = try changes.scan(.contribution, .contribution, after: last, upTo: piece)
     }
   }
 

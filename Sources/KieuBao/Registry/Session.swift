@@ -92,6 +92,18 @@ extension Session {
     return read
   }
 
+  /// Reads the boxes of one class of a table piece by piece, so that few are held at a time.
+  func forEachPiece(
+    of table: SealedTable, _ dataClass: DataClass, _ body: (BoxScan, SeedBank) throws -> Void
+  ) throws {
+    let (seeds, piece) = (try allSeeds(), Int64(1 << 16))
+    var scan = try changes.scan(table, dataClass, upTo: piece)
+    while let last = scan.rows.last {
+      try body(scan, seeds)
+      scan = try changes.scan(table, dataClass, after: last, upTo: piece)
+    }
+  }
+
   private func remember(_ seed: Seed, of subject: Int64) {
     // A bound, so that an import of any size stays small.
     if seeds.count >= 4096 { seeds.removeAll(keepingCapacity: true) }

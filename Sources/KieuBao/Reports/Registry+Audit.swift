@@ -114,11 +114,3 @@ public struct Finding: Equatable, Sendable {
   /// Whether it does no harm: nothing is lost, and nobody can read more.
   public var isHarmless: Bool { ["seed_left", "withheld"].contains(code) }
 }
-
-extension [UInt8] {
-  var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
-}

@@ -42,10 +42,14 @@ extension Dossier {
 
   /// Proves, before anything is written, that the papers of the dossier agree.
   ///
+  /// - Returns: the papers, which take a while to make.
   /// - Throws: as ``PaperSet/prove()``, and `dossier_empty` where nobody is put forward.
-  public func check() throws(Problem) {
+  @discardableResult
+  public func check() throws(Problem) -> PaperSet {
     guard !entries.isEmpty else { throw .dossierEmpty }
+    let papers = papers
     try papers.prove()
+    return papers
   }
 }
 

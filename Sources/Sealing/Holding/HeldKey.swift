@@ -1,3 +1,5 @@
+import Facts
+
 /// The key of a user's passphrase, held by the kernel for some hours so that the passphrase is
 /// typed once a morning.
 ///
@@ -66,12 +68,8 @@ extension HeldKey {
   ///
   /// A new passphrase has a new salt, so the key of the old one is no longer found.
   static func description(_ record: UserRecord, _ registry: [UInt8]) -> String {
-    prefix(registry) + "\(record.id):" + hex(digest(record.salt).prefix(8))
+    prefix(registry) + "\(record.id):" + digest(record.salt).prefix(8).hex
   }
 
-  private static func prefix(_ registry: [UInt8]) -> String { "kieubao:\(hex(registry)):" }
-
-  private static func hex(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-  }
+  private static func prefix(_ registry: [UInt8]) -> String { "kieubao:\(registry.hex):" }
 }
